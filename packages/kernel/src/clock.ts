@@ -1,0 +1,28 @@
+import { Temporal } from "temporal-polyfill";
+import { dayOf, instant, type Day, type Instant } from "./time.ts";
+
+/** The only source of «now»: passed in everywhere, so that terms can be tested on any day. */
+export type Clock = { now(): Instant; today(): Day };
+
+/** The machine's clock. */
+export function systemClock(): Clock {
+  const now = (): Instant =>
+    Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) as Instant;
+  return { now, today: () => dayOf(now()) };
+}
+
+/**
+ * A clock that stands on one Dutch day while its time of day runs on. Used by the demo and the
+ * tests (`SCHAKEL_CLOCK=2026-11-30`), so that orders of events stay true.
+ */
+export function fixedDayClock(on: Day): Clock {
+  const now = (): Instant => {
+    const wall = Temporal.Now.zonedDateTimeISO("Europe/Amsterdam").toPlainTime();
+    const moment = Temporal.PlainDate.from(on).toZonedDateTime({
+      timeZone: "Europe/Amsterdam",
+      plainTime: wall,
+    });
+    return instant(moment.toInstant().toString());
+  };
+  return { now, today: () => on };
+}
