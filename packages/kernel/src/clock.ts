@@ -4,11 +4,13 @@ import { dayOf, instant, type Day, type Instant } from "./time.ts";
 /** The only source of «now»: passed in everywhere, so that terms can be tested on any day. */
 export type Clock = { now(): Instant; today(): Day };
 
+function machineNow(): Instant {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) as Instant;
+}
+
 /** The machine's clock. */
 export function systemClock(): Clock {
-  const now = (): Instant =>
-    Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) as Instant;
-  return { now, today: () => dayOf(now()) };
+  return { now: machineNow, today: () => dayOf(machineNow()) };
 }
 
 /**
