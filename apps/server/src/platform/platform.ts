@@ -1,0 +1,17 @@
+import type { Clock } from "@schakel/kernel";
+import type { Kysely } from "kysely";
+import type { Config } from "./config.ts";
+import type { Keyring } from "./crypto/index.ts";
+import type { Database } from "./database/database.ts";
+import type { Hub } from "./events/hub.ts";
+import type { Logger } from "./log.ts";
+
+/** Everything a use case may need from below, made once in `main.ts` and passed on. */
+export type Platform = {
+  readonly config: Config;
+  readonly db: Kysely<Database>;
+  readonly clock: Clock;
+  readonly keyring: Keyring;
+  readonly log: Logger;
+  readonly hub: Hub;
+};
