@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { day, isDay, type Day } from "@schakel/kernel";
+import { ExpectedProblem } from "./expected-problem.ts";
+
+/** What an operator may choose, read once at the start and passed on. */
+export type Config = {
+  /** TCP port of the web server; 0 lets the system choose one. */
+  readonly port: number;
+  /** Absolute path of the folder that holds the embedded database, the key file and the passwords. */
+  readonly home: string;
+  /** PostgreSQL of the operator; absent means the embedded one. Carries a password: never log it. */
+  readonly databaseUrl?: string;
+  /** Whether demo people, accounts and cases are loaded. Without them there are no accounts at all. */
+  readonly withDemo: boolean;
+  /** The day on which the clock stands, in a demo or a test. */
+  readonly fixedDay?: Day;
+  /** Address under which people reach the site, without a closing slash. */
+  readonly publicUrl: string;
+};
+
+const repository = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/**
+ * Reads the configuration from environment variables; an empty value counts as absent. Throws an
+ * {@link ExpectedProblem} that names the variable and an example of a right value.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = readPort(env["PORT"] || "8080");
+  const databaseUrl = env["DATABASE_URL"];
+  const clock = env["SCHAKEL_CLOCK"];
+  return {
+    port,
+    home: resolve(env["SCHAKEL_HOME"] || resolve(repository, ".schakel")),
+    ...(databaseUrl ? { databaseUrl: readDatabaseUrl(databaseUrl) } : {}),
+    withDemo: readSwitch("SCHAKEL_DEMO", env["SCHAKEL_DEMO"] || "1"),
+    ...(clock ? { fixedDay: readDay(clock) } : {}),
+    publicUrl: readPublicUrl(env["SCHAKEL_PUBLIC_URL"] || `http://localhost:${port}`),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new ExpectedProblem(
+    `PORT must be a number from 0 to 65535, such as 8080; it is «${text}».`,
+  );
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text === "1" || text === "true") return true;
+  if (text === "0" || text === "false") return false;
+  throw new ExpectedProblem(`${name} must be 1 or 0; it is «${text}».`);
+}
+
+function readDay(text: string): Day {
+  if (isDay(text)) return day(text);
+  throw new ExpectedProblem(
+    `SCHAKEL_CLOCK must be a day that exists, such as 2026-11-30; it is «${text}».`,
+  );
+}
+
+function readDatabaseUrl(text: string): string {
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+  throw new ExpectedProblem(
+    "DATABASE_URL must look like postgres://user:password@host:5432/database.",
+  );
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search) {
+    return url.origin;
+  }
+  throw new ExpectedProblem(
+    `SCHAKEL_PUBLIC_URL must be an address without a path, such as https://schakel.example; it is «${text}».`,
+  );
+}
