@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "./config.ts";
 import { ExpectedProblem } from "./expected-problem.ts";
 
+const reading = (env: Record<string, string>) => () => readConfig(env);
+
 describe("configuration", () => {
   test("without variables it is port 8080, the embedded database in .schakel, and the demo", () => {
     const config = readConfig({});
@@ -51,14 +53,14 @@ describe("configuration", () => {
     ["SCHAKEL_PUBLIC_URL", "schakel.example"],
     ["SCHAKEL_PUBLIC_URL", "https://example.org/path"],
   ])("%s=%s is refused with one line that names it", (name, value) => {
-    const reading = () => readConfig({ [name]: value });
-    expect(reading).toThrow(ExpectedProblem);
-    expect(reading).toThrow(new RegExp(`^${name} must [^\\n]+$`));
+    const wrong = reading({ [name]: value });
+    expect(wrong).toThrow(ExpectedProblem);
+    expect(wrong).toThrow(new RegExp(`^${name} must [^\\n]+$`));
   });
 
   test("a wrong database address is not repeated, because it may hold a password", () => {
-    const reading = () => readConfig({ DATABASE_URL: "mysql://a:hunter2@b/c" });
-    expect(reading).toThrow(ExpectedProblem);
-    expect(reading).not.toThrow(/hunter2/);
+    const wrong = reading({ DATABASE_URL: "mysql://a:hunter2@b/c" });
+    expect(wrong).toThrow(ExpectedProblem);
+    expect(wrong).not.toThrow(/hunter2/);
   });
 });
