@@ -37,3 +37,7 @@ create or replace function platform.today() returns date
 create or replace function platform.now() returns timestamptz
   language sql stable parallel safe
   return coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp());
+
+create or replace function platform.actor_purpose() returns text
+  language sql stable parallel safe
+  return nullif(current_setting('app.purpose', true), '');
