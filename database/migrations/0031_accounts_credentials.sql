@@ -8,7 +8,7 @@ revoke insert, update on accounts.memberships from schakel_app;
 grant update (valid, version) on accounts.memberships to schakel_app;
 -- Sessions begin by way of accounts.start_session only.
 revoke insert, update on accounts.sessions from schakel_app;
-grant update (purpose, membership_id, ended_at) on accounts.sessions to schakel_app;
+grant update (purpose, ended_at) on accounts.sessions to schakel_app;
 revoke update on accounts.api_tokens from schakel_app;
 grant update (revoked_at) on accounts.api_tokens to schakel_app;
 

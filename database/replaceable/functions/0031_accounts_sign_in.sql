@@ -93,63 +93,6 @@ begin
   return found;
 end $$;
 
--- What the server asked, until it is answered or its minutes are over.
-create or replace function accounts.add_challenge(
-  new_id uuid, of_kind text, of_account uuid, of_invitation uuid, of_browser bytea, sealed bytea, valid_minutes integer)
-  returns void
-  language sql volatile security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-  insert into accounts.challenges (id, kind, account_id, invitation_id, browser_hash, sealed_content, expires_at)
-  values (new_id, of_kind, of_account, of_invitation, of_browser, sealed,
-          clock_timestamp() + make_interval(mins => valid_minutes))
-$$;
-
--- Gives a challenge once; right or wrong, the same one is never answered twice.
-create or replace function accounts.take_challenge(of_id uuid, of_kind text)
-  returns table (account_id uuid, invitation_id uuid, browser_hash bytea, sealed_content bytea)
-  language sql volatile security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-  update accounts.challenges c set used_at = clock_timestamp()
-   where c.id = of_id and c.kind = of_kind and c.used_at is null and c.expires_at > clock_timestamp()
-  returning c.account_id, c.invitation_id, c.browser_hash, c.sealed_content
-$$;
-
--- Log-in services that may be shown on the public page for signing in.
-create or replace function accounts.list_sign_in_providers()
-  returns table (id uuid, label text, organisation_name text)
-  language sql stable security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-  select p.id, p.label, o.name
-    from accounts.identity_providers p
-    join partners.organisations o on o.id = p.organisation_id
-   where p.enabled
-   order by o.name, p.label
-   limit 500
-$$;
-
-create or replace function accounts.find_sign_in_provider(of_id uuid)
-  returns table (
-    id uuid, organisation_id uuid, issuer text, client_id text, client_proof text, sealed_secret bytea)
-  language sql stable security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-  select p.id, p.organisation_id, p.issuer, p.client_id, p.client_proof, p.sealed_secret
-    from accounts.identity_providers p
-   where p.id = of_id and p.enabled
-$$;
-
-create or replace function accounts.find_external_account(of_issuer text, of_subject text) returns uuid
-  language sql stable security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-  select e.account_id from accounts.external_identities e
-    join accounts.accounts a on a.id = e.account_id and a.closed_at is null
-   where e.issuer = of_issuer and e.subject = of_subject
-$$;
-
 -- Begins a session for an account whose proof was just checked. Half an hour idle, twelve hours in
 -- all. Returns the membership it starts in, or null when there is none to start in. The demo's
 -- accounts come in by the demo's door only, and real accounts never by that door.
@@ -208,9 +151,8 @@ $$;
 do $$
 declare each text;
 begin
-  foreach each in array array['find_demo_personas', 'find_password', 'use_code', 'note_wrong_code', 'use_recovery_code',
-    'find_passkey', 'use_passkey', 'add_challenge', 'take_challenge', 'list_sign_in_providers', 'find_sign_in_provider',
-    'find_external_account', 'start_session', 'deny_sign_in'] loop
+  foreach each in array array['find_demo_personas', 'find_password', 'use_code', 'note_wrong_code',
+    'use_recovery_code', 'find_passkey', 'use_passkey', 'start_session', 'deny_sign_in'] loop
     execute format('revoke all on function accounts.%I from public', each);
     execute format('grant execute on function accounts.%I to schakel_app', each);
   end loop;
