@@ -57,9 +57,6 @@ comment on table agreements.clauses is
 comment on column agreements.clauses.recipient_type is 'An organisation type, when the clause is for every party of that type.';
 create index clauses_recipient on agreements.clauses (recipient_organisation_id);
 
-alter table cases.participations add constraint participations_under_agreement
-  foreign key (agreement_id) references agreements.agreements (id);
-
 do $$
 declare each text;
 begin

@@ -63,9 +63,6 @@ create index signals_reporter_organisation on signals.signals (reporter_organisa
 create index signals_triaged_by on signals.signals (triaged_by);
 create index signals_case on signals.signals (case_id);
 create index signals_linked on signals.signals (linked_signal_id);
-alter table cases.cases add constraint cases_signal foreign key (signal_id) references signals.signals (id)
-  deferrable initially deferred;
-create index cases_signal on cases.cases (signal_id);
 
 create table signals.observed_signs (
   signal_id uuid not null references signals.signals (id) on delete cascade,

@@ -49,6 +49,10 @@ create or replace function agreements.participations_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
+  -- Cases stands below agreements and cannot point up at it, so the reference is held from here.
+  if exists (select from changed c where not exists (select from agreements.agreements a where a.id = c.agreement_id)) then
+    raise exception 'no such agreement' using errcode = '23503', constraint = 'participations_under_agreement';
+  end if;
   perform agreements.compile(array(select c.id from changed c));
   return null;
 end $$;

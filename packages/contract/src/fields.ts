@@ -1,4 +1,4 @@
-import { isDay, type Day } from "@schakel/kernel";
+import { isDay } from "@schakel/kernel";
 import { z } from "zod";
 
 /** An identifier (UUID, version 7 from this product). */
@@ -8,7 +8,6 @@ export const id = z.uuid();
 export const dayField = z
   .string()
   .refine(isDay, { error: "no-such-day", abort: true })
-  .transform((text) => text as Day)
   .meta({ format: "date" });
 
 /** A moment in UTC. */
@@ -16,28 +15,35 @@ export const moment = z.iso.datetime();
 
 /** One line of text: trimmed, at least one character, no line breaks or other control characters. */
 export function line(maximum = 200) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(maximum)
-    // eslint-disable-next-line no-control-regex
-    .regex(/^[^\u0000-\u001f\u007f]*$/u, { error: "control-character" });
+  return (
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(maximum)
+      // eslint-disable-next-line no-control-regex
+      .regex(/^[^\u0000-\u001f\u007f]*$/u, { error: "control-character" })
+  );
 }
 
 /** A passage of text: trimmed, line breaks allowed, no other control characters. */
 export function passage(maximum = 10_000) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(maximum)
-    // eslint-disable-next-line no-control-regex
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, { error: "control-character" });
+  return (
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(maximum)
+      // eslint-disable-next-line no-control-regex
+      .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, { error: "control-character" })
+  );
 }
 
 /** A code from a code list: lower case words with hyphens. */
-export const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(60);
+export const code = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(60);
 
 /** A Dutch municipality code such as `GM0599`. */
 export const municipalityCode = z.string().regex(/^GM\d{4}$/);

@@ -5,7 +5,12 @@ export type JsonSchema = { [key: string]: unknown };
 
 /** The JSON schema of a zod schema, without references, nullable values as type lists. */
 export function jsonSchemaOf(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const made = z.toJSONSchema(schema, { target: "draft-2020-12", io, reused: "inline", unrepresentable: "any" });
+  const made = z.toJSONSchema(schema, {
+    target: "draft-2020-12",
+    io,
+    reused: "inline",
+    unrepresentable: "any",
+  });
   const { $schema: _, ...rest } = made as JsonSchema;
   return foldNulls(rest) as JsonSchema;
 }

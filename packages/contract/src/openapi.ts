@@ -15,7 +15,14 @@ const problemSchema: JsonSchema = jsonSchemaOf(
     instance: z.string(),
     code: z.string(),
     errors: z
-      .array(z.object({ in: z.enum(["body", "query", "path", "header"]), pointer: z.string(), code: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          in: z.enum(["body", "query", "path", "header"]),
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
       .optional(),
     facts: z.record(z.string(), z.unknown()).optional(),
   }),
@@ -35,8 +42,13 @@ export function openApiDocument(): JsonSchema {
     info: {
       title: "Schakel API",
       version: apiVersion,
-      description: "Chain approach to human trafficking: signals, cases, agreements, terms and tasks.",
-      contact: { name: "Schakel maintainers", url: "https://schakel.example/contact", email: "api@schakel.example" },
+      description:
+        "Chain approach to human trafficking: signals, cases, agreements, terms and tasks.",
+      contact: {
+        name: "Schakel maintainers",
+        url: "https://schakel.example/contact",
+        email: "api@schakel.example",
+      },
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "https://schakel.example/api/v1", description: "An installation" }],
@@ -67,7 +79,9 @@ function operationOf(route: RouteDefinition): JsonSchema {
     ...parametersOf(route.params, "path"),
     ...parametersOf(route.query, "query"),
     ...(route.versioned ? [header("If-Match", true, "Version that was read, in quotes")] : []),
-    ...(route.repeatable ? [header("Idempotency-Key", false, "Makes a repeated create give its first answer")] : []),
+    ...(route.repeatable
+      ? [header("Idempotency-Key", false, "Makes a repeated create give its first answer")]
+      : []),
   ];
   return {
     operationId: route.operationId,
@@ -86,11 +100,20 @@ function responsesOf(route: RouteDefinition): JsonSchema {
   const content = route.mediaType
     ? { content: { [route.mediaType]: { schema: { type: "string" } } } }
     : body && jsonContent(jsonSchemaOf(body, "output"));
-  const refusals = ["400", ...(route.access === "actor" ? ["401", "403", "404"] : []), "409", "422", "429", "500"];
+  const refusals = [
+    "400",
+    ...(route.access === "actor" ? ["401", "403", "404"] : []),
+    "409",
+    "422",
+    "429",
+    "500",
+  ];
   const withVersion = route.versioned ? [...refusals, "412", "428"] : refusals;
   return {
     [status]: { description: "Done", headers: versionHeader, ...content },
-    ...Object.fromEntries(withVersion.sort().map((code) => [code, { $ref: "#/components/responses/Problem" }])),
+    ...Object.fromEntries(
+      withVersion.sort().map((code) => [code, { $ref: "#/components/responses/Problem" }]),
+    ),
   };
 }
 

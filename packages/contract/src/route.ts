@@ -33,10 +33,14 @@ export function defineRoute<const R extends RouteDefinition>(route: R): R {
 }
 
 /** What a parsed part of a route's input looks like for its handler. */
-export type Parsed<R extends RouteDefinition, Part extends "params" | "query" | "body"> =
-  R[Part] extends z.ZodType ? z.output<R[Part]> : undefined;
+export type Parsed<
+  R extends RouteDefinition,
+  Part extends "params" | "query" | "body",
+> = R[Part] extends z.ZodType ? z.output<R[Part]> : undefined;
 
 /** What a route answers with on success. */
-export type Answer<R extends RouteDefinition> = R["success"] extends { body: infer B extends z.ZodType }
+export type Answer<R extends RouteDefinition> = R["success"] extends {
+  body: infer B extends z.ZodType;
+}
   ? z.input<B>
   : undefined;

@@ -1,1 +1,20 @@
-export const routes = {};
+import { accountRoutes } from "./accounts.ts";
+import { agreementRoutes } from "./agreements.ts";
+import { caseRoutes } from "./cases.ts";
+import { partnerRoutes } from "./partners.ts";
+import { processRoutes } from "./process.ts";
+import { regionRoutes } from "./regions.ts";
+import { signalRoutes } from "./signals.ts";
+import { systemRoutes } from "./system.ts";
+
+/** Every route of the API, by its operation id. */
+export const routes = {
+  ...accountRoutes,
+  ...agreementRoutes,
+  ...caseRoutes,
+  ...partnerRoutes,
+  ...processRoutes,
+  ...regionRoutes,
+  ...signalRoutes,
+  ...systemRoutes,
+};

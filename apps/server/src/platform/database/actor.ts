@@ -34,5 +34,9 @@ export type AccessPoint = "web" | "api" | "command" | "job";
 export type Entry = { readonly requestId: string } & (
   | { readonly kind: "session"; readonly tokenHash: Buffer }
   | { readonly kind: "token"; readonly tokenHash: Buffer }
-  | { readonly kind: "membership"; readonly membershipId: string; readonly accessPoint: AccessPoint }
+  | {
+      readonly kind: "membership";
+      readonly membershipId: string;
+      readonly accessPoint: AccessPoint;
+    }
 );

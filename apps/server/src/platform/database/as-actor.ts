@@ -55,9 +55,7 @@ type Work<T> = (tx: Tx, actor: Actor) => Promise<T>;
  */
 export async function asActor<T>(platform: Platform, entry: Entry, work: Work<T>): Promise<T> {
   try {
-    const result = await inTransaction(platform, entry, work);
-    platform.hub.relaySoon();
-    return result;
+    return await inTransaction(platform, entry, work);
   } catch (error) {
     if (error instanceof RolledBack) return error.value as T;
     if (error instanceof Denied) await logDenial(platform, entry, error);
@@ -84,6 +82,7 @@ async function inTransaction<T>(platform: Platform, entry: Entry, work: Work<T>)
         writeRecords(connection, actor, lines, announcements),
         sql`commit`.execute(connection),
       );
+      if (announcements.length > 0) platform.hub.relaySoon();
       return result;
     } catch (error) {
       await sql`rollback`.execute(connection);

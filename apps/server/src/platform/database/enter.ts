@@ -1,6 +1,13 @@
 import type { Clock } from "@schakel/kernel";
 import { sql, type Kysely } from "kysely";
-import type { AccessPoint, AccountId, Actor, Entry, MembershipId, OrganisationId } from "./actor.ts";
+import type {
+  AccessPoint,
+  AccountId,
+  Actor,
+  Entry,
+  MembershipId,
+  OrganisationId,
+} from "./actor.ts";
 import type { Database } from "./database.ts";
 
 type EnteredRow = {

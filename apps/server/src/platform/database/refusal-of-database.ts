@@ -15,7 +15,8 @@ export function expectBreach(constraint: string, code: string): void {
 export function refusalOfDatabase(error: unknown): Refusal | undefined {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   const { code, constraint } = error as { code: unknown; constraint?: string };
-  if (constraint !== undefined && expected.has(constraint)) return refuse(expected.get(constraint) ?? "");
+  if (constraint !== undefined && expected.has(constraint))
+    return refuse(expected.get(constraint) ?? "");
   switch (code) {
     case "40001": // serialization failure
     case "40P01": // deadlock

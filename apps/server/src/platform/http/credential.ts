@@ -1,4 +1,6 @@
+/// <reference types="@fastify/cookie" />
 import { createHash } from "node:crypto";
+
 import type { FastifyRequest } from "fastify";
 import type { Entry } from "../database/actor.ts";
 

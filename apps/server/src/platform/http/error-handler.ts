@@ -8,11 +8,16 @@ import { platformProblems, type FieldError, type Problem, type ProblemTable } fr
 import { Refused } from "./refused.ts";
 
 /** Writes every error as problem+json in the reader's language; only surprises reach the log. */
-export function handleErrors(app: FastifyInstance, log: Logger, tables: readonly ProblemTable[]): void {
+export function handleErrors(
+  app: FastifyInstance,
+  log: Logger,
+  tables: readonly ProblemTable[],
+): void {
   const problems: ProblemTable = Object.assign({}, platformProblems, ...tables);
   app.setErrorHandler((error: Error, request, reply) => {
     const { refusal, errors } = refusalOf(error);
-    if (refusal.code === "went-wrong") log.error({ err: error, requestId: request.id }, "request failed");
+    if (refusal.code === "went-wrong")
+      log.error({ err: error, requestId: request.id }, "request failed");
     return sendProblem(problems, request, reply, refusal, errors);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -66,5 +71,9 @@ function sendProblem(
     ...(Object.keys(refusal.detail).length > 0 ? { facts: refusal.detail } : {}),
   };
   if (text.status === 503) reply.header("retry-after", "30");
-  return reply.status(text.status).type("application/problem+json").serializer(JSON.stringify).send(problem);
+  return reply
+    .status(text.status)
+    .type("application/problem+json")
+    .serializer(JSON.stringify)
+    .send(problem);
 }

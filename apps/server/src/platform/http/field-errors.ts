@@ -9,7 +9,10 @@ const sentences: Record<string, Sentence> = {
     const keys = "keys" in issue ? issue.keys.join(", ") : "";
     return { nl: `Dit veld kennen we niet: ${keys}.`, en: `This field is not known: ${keys}.` };
   },
-  "wrong-type": () => ({ nl: "Dit is niet het soort waarde dat hier hoort.", en: "This is not the kind of value that belongs here." }),
+  "wrong-type": () => ({
+    nl: "Dit is niet het soort waarde dat hier hoort.",
+    en: "This is not the kind of value that belongs here.",
+  }),
   "too-short": () => ({ nl: "Dit is te kort of leeg.", en: "This is too short or empty." }),
   "too-long": (issue) => ({
     nl: `Dit is te lang of te groot; het maximum is ${maximumOf(issue)}.`,
@@ -19,10 +22,19 @@ const sentences: Record<string, Sentence> = {
     nl: `Dit is te klein of te weinig; het minimum is ${minimumOf(issue)}.`,
     en: `This is too small or too few; the minimum is ${minimumOf(issue)}.`,
   }),
-  "no-such-day": () => ({ nl: "Deze dag bestaat niet. Schrijf bijvoorbeeld 2026-04-03.", en: "This day does not exist. Write for instance 2026-04-03." }),
-  "control-character": () => ({ nl: "Hier staan tekens in die niet kunnen, zoals een regeleinde.", en: "This holds characters that are not allowed, such as a line break." }),
+  "no-such-day": () => ({
+    nl: "Deze dag bestaat niet. Schrijf bijvoorbeeld 2026-04-03.",
+    en: "This day does not exist. Write for instance 2026-04-03.",
+  }),
+  "control-character": () => ({
+    nl: "Hier staan tekens in die niet kunnen, zoals een regeleinde.",
+    en: "This holds characters that are not allowed, such as a line break.",
+  }),
   "not-in-list": () => ({ nl: "Kies een van de mogelijkheden.", en: "Choose one of the options." }),
-  "wrong-form": () => ({ nl: "Dit heeft niet de goede vorm.", en: "This does not have the right form." }),
+  "wrong-form": () => ({
+    nl: "Dit heeft niet de goede vorm.",
+    en: "This does not have the right form.",
+  }),
 };
 
 /** Every issue that zod found, as fields with a sentence in the reader's language. */

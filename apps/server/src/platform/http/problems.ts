@@ -4,7 +4,21 @@ export type Language = "nl" | "en";
 
 /** What a person reads when something is refused: what happened, and what to do now. */
 export type ProblemText = {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 409
+    | 410
+    | 412
+    | 413
+    | 415
+    | 422
+    | 428
+    | 429
+    | 500
+    | 503;
   readonly nl: { readonly title: string; readonly wayOut: string };
   readonly en: { readonly title: string; readonly wayOut: string };
 };
@@ -37,7 +51,10 @@ export type Problem = {
 export const platformProblems: ProblemTable = {
   "invalid-input": {
     status: 400,
-    nl: { title: "Niet alles is goed ingevuld.", wayOut: "Verbeter de genoemde velden en verstuur opnieuw." },
+    nl: {
+      title: "Niet alles is goed ingevuld.",
+      wayOut: "Verbeter de genoemde velden en verstuur opnieuw.",
+    },
     en: { title: "Some fields are not right.", wayOut: "Correct the fields named and send again." },
   },
   "not-signed-in": {
@@ -47,67 +64,143 @@ export const platformProblems: ProblemTable = {
   },
   "no-permission": {
     status: 403,
-    nl: { title: "Dit kun je niet openen.", wayOut: "Het bestaat niet, of je rol geeft geen toegang. Vraag de zorgcoördinator of je beheerder." },
-    en: { title: "You cannot open this.", wayOut: "It does not exist, or your role gives no access. Ask the care coordinator or your administrator." },
+    nl: {
+      title: "Dit kun je niet openen.",
+      wayOut:
+        "Het bestaat niet, of je rol geeft geen toegang. Vraag de zorgcoördinator of je beheerder.",
+    },
+    en: {
+      title: "You cannot open this.",
+      wayOut:
+        "It does not exist, or your role gives no access. Ask the care coordinator or your administrator.",
+    },
   },
   "other-origin": {
     status: 403,
-    nl: { title: "Dit verzoek kwam van een andere website.", wayOut: "Open Schakel zelf en probeer het daar." },
-    en: { title: "This request came from another website.", wayOut: "Open Schakel itself and try there." },
+    nl: {
+      title: "Dit verzoek kwam van een andere website.",
+      wayOut: "Open Schakel zelf en probeer het daar.",
+    },
+    en: {
+      title: "This request came from another website.",
+      wayOut: "Open Schakel itself and try there.",
+    },
   },
   "not-found": {
     status: 404,
-    nl: { title: "Dit kun je niet openen.", wayOut: "Het bestaat niet, of je rol geeft geen toegang. Vraag de zorgcoördinator of je beheerder." },
-    en: { title: "You cannot open this.", wayOut: "It does not exist, or your role gives no access. Ask the care coordinator or your administrator." },
+    nl: {
+      title: "Dit kun je niet openen.",
+      wayOut:
+        "Het bestaat niet, of je rol geeft geen toegang. Vraag de zorgcoördinator of je beheerder.",
+    },
+    en: {
+      title: "You cannot open this.",
+      wayOut:
+        "It does not exist, or your role gives no access. Ask the care coordinator or your administrator.",
+    },
   },
   "request-in-flight": {
     status: 409,
     nl: { title: "Dit verzoek wordt al verwerkt.", wayOut: "Wacht even en ververs de pagina." },
-    en: { title: "This request is already being handled.", wayOut: "Wait a moment and refresh the page." },
+    en: {
+      title: "This request is already being handled.",
+      wayOut: "Wait a moment and refresh the page.",
+    },
   },
   "changed-meanwhile": {
     status: 409,
-    nl: { title: "Iemand anders veranderde dit op hetzelfde moment.", wayOut: "Ververs en kijk wat er nu staat. Er is niets half opgeslagen." },
-    en: { title: "Somebody else changed this at the same moment.", wayOut: "Refresh and see what is there now. Nothing was half saved." },
+    nl: {
+      title: "Iemand anders veranderde dit op hetzelfde moment.",
+      wayOut: "Ververs en kijk wat er nu staat. Er is niets half opgeslagen.",
+    },
+    en: {
+      title: "Somebody else changed this at the same moment.",
+      wayOut: "Refresh and see what is there now. Nothing was half saved.",
+    },
   },
   "stale-version": {
     status: 412,
-    nl: { title: "Iemand anders heeft dit intussen veranderd.", wayOut: "Vergelijk beide versies. Je eigen tekst blijft staan." },
-    en: { title: "Somebody else has changed this in the meantime.", wayOut: "Compare both versions. Your own text stays." },
+    nl: {
+      title: "Iemand anders heeft dit intussen veranderd.",
+      wayOut: "Vergelijk beide versies. Je eigen tekst blijft staan.",
+    },
+    en: {
+      title: "Somebody else has changed this in the meantime.",
+      wayOut: "Compare both versions. Your own text stays.",
+    },
   },
   "too-large": {
     status: 413,
-    nl: { title: "Dit is te groot om te versturen.", wayOut: "Maak de tekst korter of verdeel hem over meer berichten." },
-    en: { title: "This is too large to send.", wayOut: "Shorten the text or spread it over more messages." },
+    nl: {
+      title: "Dit is te groot om te versturen.",
+      wayOut: "Maak de tekst korter of verdeel hem over meer berichten.",
+    },
+    en: {
+      title: "This is too large to send.",
+      wayOut: "Shorten the text or spread it over more messages.",
+    },
   },
   "wrong-media-type": {
     status: 415,
-    nl: { title: "Dit soort inhoud verwachten we hier niet.", wayOut: "Verstuur JSON (application/json)." },
-    en: { title: "This kind of content is not expected here.", wayOut: "Send JSON (application/json)." },
+    nl: {
+      title: "Dit soort inhoud verwachten we hier niet.",
+      wayOut: "Verstuur JSON (application/json).",
+    },
+    en: {
+      title: "This kind of content is not expected here.",
+      wayOut: "Send JSON (application/json).",
+    },
   },
   "key-used-for-other-request": {
     status: 422,
-    nl: { title: "Deze sleutel is al gebruikt voor een ander verzoek.", wayOut: "Gebruik een nieuwe Idempotency-Key." },
-    en: { title: "This key was already used for another request.", wayOut: "Use a new Idempotency-Key." },
+    nl: {
+      title: "Deze sleutel is al gebruikt voor een ander verzoek.",
+      wayOut: "Gebruik een nieuwe Idempotency-Key.",
+    },
+    en: {
+      title: "This key was already used for another request.",
+      wayOut: "Use a new Idempotency-Key.",
+    },
   },
   "version-missing": {
     status: 428,
-    nl: { title: "Het versienummer ontbreekt.", wayOut: "Stuur If-Match mee met de versie die je hebt gelezen." },
-    en: { title: "The version is missing.", wayOut: "Send If-Match with the version that you read." },
+    nl: {
+      title: "Het versienummer ontbreekt.",
+      wayOut: "Stuur If-Match mee met de versie die je hebt gelezen.",
+    },
+    en: {
+      title: "The version is missing.",
+      wayOut: "Send If-Match with the version that you read.",
+    },
   },
   "too-many-requests": {
     status: 429,
-    nl: { title: "Dit gaat te snel achter elkaar.", wayOut: "Wacht even en probeer het dan opnieuw." },
+    nl: {
+      title: "Dit gaat te snel achter elkaar.",
+      wayOut: "Wacht even en probeer het dan opnieuw.",
+    },
     en: { title: "Too many requests in a short time.", wayOut: "Wait a moment and try again." },
   },
   "went-wrong": {
     status: 500,
-    nl: { title: "Er ging iets mis bij ons.", wayOut: "Er is niets half opgeslagen. Probeer het opnieuw; meld anders het nummer hieronder." },
-    en: { title: "Something went wrong on our side.", wayOut: "Nothing was half saved. Try again; otherwise report the number below." },
+    nl: {
+      title: "Er ging iets mis bij ons.",
+      wayOut: "Er is niets half opgeslagen. Probeer het opnieuw; meld anders het nummer hieronder.",
+    },
+    en: {
+      title: "Something went wrong on our side.",
+      wayOut: "Nothing was half saved. Try again; otherwise report the number below.",
+    },
   },
   "not-available": {
     status: 503,
-    nl: { title: "Schakel is even niet bereikbaar.", wayOut: "Wat je typte blijft staan. Probeer het over een halve minuut opnieuw." },
-    en: { title: "Schakel cannot be reached for a moment.", wayOut: "What you typed stays. Try again in half a minute." },
+    nl: {
+      title: "Schakel is even niet bereikbaar.",
+      wayOut: "Wat je typte blijft staan. Probeer het over een halve minuut opnieuw.",
+    },
+    en: {
+      title: "Schakel cannot be reached for a moment.",
+      wayOut: "What you typed stays. Try again in half a minute.",
+    },
   },
 };

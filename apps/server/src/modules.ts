@@ -1,0 +1,4 @@
+import type { ServerModule } from "./platform/http/module.ts";
+
+/** Every module that serves routes, from the ground up. */
+export const modules: readonly ServerModule[] = [];

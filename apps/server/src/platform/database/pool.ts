@@ -1,0 +1,69 @@
+import { instant } from "@schakel/kernel";
+import pg from "pg";
+import { optionsFrom } from "./connect.ts";
+import type { Connection } from "./connection.ts";
+
+export type PoolOptions = {
+  /** Name that shows in the list of sessions of the server. */
+  readonly name: string;
+  /** Most sessions at once. */
+  readonly max?: number;
+  /** Role to be from the first statement on; for the migrator, who works as `schakel_owner`. */
+  readonly role?: "schakel_owner";
+  /** Told when an idle session is lost, for instance because the server restarts. */
+  readonly onLost?: (error: Error) => void;
+};
+
+const { builtins } = pg.types;
+const arrayOid = { [builtins.DATE]: 1182, [builtins.TIMESTAMPTZ]: 1185, [builtins.INT8]: 1016 };
+
+/**
+ * Sessions of one login. Statements of a transaction travel without waiting for each other's answer
+ * (`pipeline`). A `date` comes back as a Day text, a `timestamptz` as an Instant text, a `bigint`
+ * as a number; `numeric` stays text.
+ */
+export function openPool(connection: Connection, options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    pipeline: true,
+    types: { getTypeParser },
+    application_name: `schakel ${options.name}`,
+    options: optionsFrom(options.role ? { role: options.role } : {}),
+    max: options.max ?? 16,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 5000,
+  } as pg.PoolConfig);
+  // MUST be there before the server stops: an unheard error of an idle session ends the process.
+  pool.on("error", (error) => options.onLost?.(error));
+  return pool;
+}
+
+/** Sessions that own everything: for migrations, packs and the demo, never for a request. */
+export function openOwnerPool(migrator: Connection, options: Omit<PoolOptions, "role">): pg.Pool {
+  return openPool(migrator, { ...options, role: "schakel_owner" });
+}
+
+type Parser = (text: string) => unknown;
+
+const parsers = new Map<number, Parser>([
+  [builtins.DATE, String],
+  [builtins.TIMESTAMPTZ, toInstant],
+  [builtins.INT8, Number],
+]);
+for (const [oid, list] of Object.entries(arrayOid)) {
+  const parse = parsers.get(Number(oid)) ?? String;
+  parsers.set(list, (text) => pg.types.arrayParser(text, parse));
+}
+
+function getTypeParser(oid: number, format?: "text" | "binary"): Parser {
+  const own = format === "binary" ? undefined : parsers.get(oid);
+  return own ?? (pg.types.getTypeParser(oid, "text") as Parser);
+}
+
+/** PostgreSQL writes `2026-11-22 04:55:10.123456+00`, since every session is in UTC. */
+function toInstant(text: string): string {
+  const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
+  if (!match) return text.includes("infinity") ? text : instant(text);
+  const [, date, time, fraction = ""] = match;
+  return `${date}T${time}.${fraction.slice(0, 3).padEnd(3, "0")}Z`;
+}

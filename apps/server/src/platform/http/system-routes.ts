@@ -1,0 +1,37 @@
+import { openApiDocument, systemRoutes } from "@schakel/contract";
+import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { listAuditEvents } from "../audit/list-audit-events.ts";
+import { requirePermission } from "../database/require-permission.ts";
+import type { Platform } from "../platform.ts";
+import { streamEvents } from "./event-stream.ts";
+import { ok } from "./reply.ts";
+import { serve } from "./serve.ts";
+import { asActor, NotSignedIn } from "../database/as-actor.ts";
+import { readCredential } from "./credential.ts";
+
+const streamMinutes = 10;
+
+/** Health, the API's own description, the event stream and the log. */
+export function serveSystem(app: FastifyInstance, platform: Platform): void {
+  app.get("/healthz", async () => ({ status: "alive" }));
+  app.get("/readyz", async () => {
+    await sql`select 1`.execute(platform.db);
+    return { status: "ready" };
+  });
+  const document = JSON.stringify(openApiDocument());
+  app.get("/api/v1/openapi.json", async (_, reply) => {
+    reply.header("cache-control", "public, max-age=300").header("access-control-allow-origin", "*");
+    return reply.type("application/json").send(document);
+  });
+  app.get(`/api/v1${systemRoutes.streamEvents.path}`, async (request, reply) => {
+    const entry = readCredential(request);
+    if (!entry) throw new NotSignedIn();
+    const actor = await asActor(platform, entry, async (_, who) => who);
+    streamEvents(reply, platform.hub, actor, streamMinutes * 60_000);
+  });
+  serve(app, platform, systemRoutes.listAuditEvents, async ({ tx, actor, query }) => {
+    requirePermission(actor, "audit.read");
+    return ok(await listAuditEvents(tx, query));
+  });
+}
