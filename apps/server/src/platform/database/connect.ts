@@ -44,7 +44,7 @@ export async function withConnection<T>(
 
 /** Settings in the form of PostgreSQL's `options` parameter. */
 export function optionsFrom(settings: SessionSettings): string {
-  return Object.entries({ timezone: "UTC", ...settings })
+  return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\ ]/g, String.raw`\$&`)}`)
     .join(" ");
 }

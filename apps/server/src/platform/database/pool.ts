@@ -10,12 +10,11 @@ export type PoolOptions = {
   readonly max?: number;
   /** Role to be from the first statement on; for the migrator, who works as `schakel_owner`. */
   readonly role?: "schakel_owner";
+  /** Whether statements go out before earlier ones are answered. Off for COPY and cursors. */
+  readonly pipeline?: boolean;
   /** Told when an idle session is lost, for instance because the server restarts. */
   readonly onLost?: (error: Error) => void;
 };
-
-const { builtins } = pg.types;
-const arrayOid = { [builtins.DATE]: 1182, [builtins.TIMESTAMPTZ]: 1185, [builtins.INT8]: 1016 };
 
 /**
  * Sessions of one login. Statements of a transaction travel without waiting for each other's answer
@@ -25,14 +24,14 @@ const arrayOid = { [builtins.DATE]: 1182, [builtins.TIMESTAMPTZ]: 1185, [builtin
 export function openPool(connection: Connection, options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
-    pipeline: true,
+    pipeline: options.pipeline ?? true,
     types: { getTypeParser },
     application_name: `schakel ${options.name}`,
-    options: optionsFrom(options.role ? { role: options.role } : {}),
+    ...(options.role ? { options: optionsFrom({ role: options.role }) } : {}),
     max: options.max ?? 16,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 5000,
-  } as pg.PoolConfig);
+  });
   // MUST be there before the server stops: an unheard error of an idle session ends the process.
   pool.on("error", (error) => options.onLost?.(error));
   return pool;
@@ -45,22 +44,27 @@ export function openOwnerPool(migrator: Connection, options: Omit<PoolOptions, "
 
 type Parser = (text: string) => unknown;
 
-const parsers = new Map<number, Parser>([
-  [builtins.DATE, String],
-  [builtins.TIMESTAMPTZ, toInstant],
-  [builtins.INT8, Number],
+const own = new Map<number, Parser>([
+  [1082, String], // date
+  [1184, toInstant], // timestamptz
+  [20, Number], // bigint
+  [1182, listOf(String)],
+  [1185, listOf(toInstant)],
+  [1016, listOf(Number)],
 ]);
-for (const [oid, list] of Object.entries(arrayOid)) {
-  const parse = parsers.get(Number(oid)) ?? String;
-  parsers.set(list, (text) => pg.types.arrayParser(text, parse));
+
+function getTypeParser(oid: number, format: "text" | "binary" = "text"): Parser {
+  const builtIn = pg.types.getTypeParser as (oid: number, format: string) => Parser;
+  return (format === "text" && own.get(oid)) || builtIn(oid, format);
 }
 
-function getTypeParser(oid: number, format?: "text" | "binary"): Parser {
-  const own = format === "binary" ? undefined : parsers.get(oid);
-  return own ?? (pg.types.getTypeParser(oid, "text") as Parser);
+function listOf(parse: Parser): Parser {
+  const parseTexts = (pg.types.getTypeParser as (oid: number) => Parser)(1009);
+  return (list) =>
+    (parseTexts(list) as (string | null)[]).map((item) => (item === null ? null : parse(item)));
 }
 
-/** PostgreSQL writes `2026-11-22 04:55:10.123456+00`, since every session is in UTC. */
+/** PostgreSQL writes `2026-11-22 04:55:10.123456+00`, since our logins are set to UTC. */
 function toInstant(text: string): string {
   const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
   if (!match) return text.includes("infinity") ? text : instant(text);

@@ -4,3 +4,4 @@ export { findInstallation, installationIn } from "./installation.ts";
 export type { Installation } from "./installation.ts";
 export { servingSettings, testSettings } from "./server-settings.ts";
 export type { ServerSettings } from "./server-settings.ts";
+export { prepareHome } from "./home-folder.ts";

@@ -70,13 +70,16 @@ function isReady(dataFolder: string, pid: number | undefined): boolean {
   }
 }
 
+/** Starts, stops and refused logins; why a start failed goes into the problem that is thrown. */
+const routine = /^(LOG|FATAL|DETAIL|HINT):/;
+
 function relayLog(child: ChildProcess, log: (line: string) => void): () => string[] {
   const last: string[] = [];
   if (child.stderr) {
     createInterface({ input: child.stderr }).on("line", (line) => {
       if (!line.startsWith("LOG:")) last.push(line);
       if (last.length > 4) last.shift();
-      log(line);
+      if (!routine.test(line)) log(line);
     });
   }
   return () => last;

@@ -1,0 +1,45 @@
+-- The five roles of Schakel, and what they may do with this database. May be run again at any time.
+-- Needs CREATEROLE and ownership of the database, or a superuser, for its first run only.
+do $$
+declare
+  role_name text;
+begin
+  -- Servers that start together would make the same role twice.
+  perform pg_advisory_xact_lock(hashtext('schakel roles'));
+  foreach role_name in array array[
+    'schakel_owner', 'schakel_migrator', 'schakel_app', 'schakel_reporter', 'schakel_worker'] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      execute format(
+        'create role %I %s noinherit', role_name,
+        case role_name when 'schakel_owner' then 'nologin' else 'login' end);
+    end if;
+  end loop;
+
+  -- Owner of every table, view and function; nobody logs in as this role.
+  if not pg_has_role('schakel_migrator', 'schakel_owner', 'member') then
+    grant schakel_owner to schakel_migrator;
+  end if;
+
+  -- Moments come back in one form, wherever the server stands.
+  foreach role_name in array array[
+    'schakel_migrator', 'schakel_app', 'schakel_reporter', 'schakel_worker'] loop
+    execute format('alter role %I set timezone = %L', role_name, 'UTC');
+  end loop;
+
+  -- The application: a stuck request or a forgotten transaction must not hold up the others.
+  alter role schakel_app set statement_timeout = '30s';
+  alter role schakel_app set lock_timeout = '10s';
+  alter role schakel_app set idle_in_transaction_session_timeout = '30s';
+  alter role schakel_app set jit = 'off';
+  alter role schakel_worker set statement_timeout = '10min';
+  alter role schakel_worker set idle_in_transaction_session_timeout = '60s';
+  alter role schakel_reporter set statement_timeout = '60s';
+  alter role schakel_reporter set default_transaction_read_only = 'on';
+
+  execute format('grant connect, create, temporary on database %I to schakel_owner', current_database());
+  execute format(
+    'grant connect on database %I to schakel_migrator, schakel_app, schakel_reporter, schakel_worker',
+    current_database());
+  -- Temporary tables would put readable text in files of their own.
+  execute format('revoke temporary, create on database %I from public', current_database());
+end $$;
