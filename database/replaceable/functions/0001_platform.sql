@@ -36,7 +36,7 @@ create or replace function platform.today() returns date
 
 create or replace function platform.now() returns timestamptz
   language sql stable parallel safe
-  return coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp());
+  return coalesce(nullif(current_setting('app.now', true), '')::timestamptz, date_trunc('milliseconds', clock_timestamp()));
 
 create or replace function platform.actor_purpose() returns text
   language sql stable parallel safe

@@ -3,7 +3,7 @@ import type { Tx } from "../database/as-actor.ts";
 
 type Row = {
   id: string;
-  at: Date;
+  at: string;
   who: string | null;
   role: string | null;
   event: string;
@@ -38,7 +38,6 @@ export async function listAuditEvents(tx: Tx, asked: Asked) {
   });
   const items = rows.slice(0, asked.limit).map((row) => ({
     ...row,
-    at: row.at.toISOString(),
     who: row.who ?? "",
     role: row.role ?? "",
     purpose: row.purpose ?? "",

@@ -6,7 +6,9 @@ import { writeOutbox } from "../events/write-outbox.ts";
 import type { Platform } from "../platform.ts";
 import type { Actor, Entry } from "./actor.ts";
 import type { Database } from "./database.ts";
+import { kyselyOn } from "./client-dialect.ts";
 import { enter } from "./enter.ts";
+import { inOrder } from "./in-order.ts";
 
 /** A transaction in which somebody acts. What it logs and announces is written before it commits. */
 export type Tx = Kysely<Database> & {
@@ -64,54 +66,45 @@ export async function asActor<T>(platform: Platform, entry: Entry, work: Work<T>
 }
 
 async function inTransaction<T>(platform: Platform, entry: Entry, work: Work<T>): Promise<T> {
-  return platform.db.connection().execute(async (connection) => {
-    const lines: AuditRow[] = [];
-    const announcements: Announcement[] = [];
-    const tx: Tx = Object.assign(connection, {
-      audit: (row: AuditRow) => void lines.push(row),
-      announce: (announcement: Announcement) => void announcements.push(announcement),
-    });
-    try {
-      const [, actor] = await settleBoth(
-        sql`begin`.execute(connection),
-        enter(connection, entry, platform.clock),
-      );
-      if (!actor) throw new NotSignedIn();
-      const result = await work(tx, actor);
-      await settleBoth(
-        writeRecords(connection, actor, lines, announcements),
-        sql`commit`.execute(connection),
-      );
-      if (announcements.length > 0) platform.hub.relaySoon();
-      return result;
-    } catch (error) {
-      await sql`rollback`.execute(connection);
-      throw error;
-    }
+  const client = await platform.pool.connect();
+  const session = kyselyOn(client);
+  const lines: AuditRow[] = [];
+  const announcements: Announcement[] = [];
+  const tx: Tx = Object.assign(session.withoutPlugins(), {
+    audit: (row: AuditRow) => void lines.push(row),
+    announce: (announcement: Announcement) => void announcements.push(announcement),
   });
+  let broken = false;
+  try {
+    const [, actor] = await inOrder([
+      sql`begin`.execute(session),
+      enter(session, entry, platform.clock),
+    ]);
+    if (!actor) throw new NotSignedIn();
+    const result = await work(tx, actor);
+    await inOrder([
+      lines.length > 0 && writeAudit(session, actor, lines),
+      announcements.length > 0 && writeOutbox(session, announcements),
+      sql`commit`.execute(session),
+    ]);
+    if (announcements.length > 0) platform.hub.relaySoon();
+    return result;
+  } catch (error) {
+    broken = !(await rollback(session));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
 
-async function writeRecords(
-  connection: Kysely<Database>,
-  actor: Actor,
-  lines: readonly AuditRow[],
-  announcements: readonly Announcement[],
-): Promise<void> {
-  await settleBoth(
-    lines.length > 0 ? writeAudit(connection, actor, lines) : undefined,
-    announcements.length > 0 ? writeOutbox(connection, announcements) : undefined,
-  );
-}
-
-/**
- * Both are on their way before either answers. Waits for both even when the first fails: the
- * connection must be quiet before a rollback. A failed log line makes the commit a rollback.
- */
-async function settleBoth<A, B>(first: Promise<A> | A, second: Promise<B> | B): Promise<[A, B]> {
-  const [one, two] = await Promise.allSettled([first, second]);
-  if (one.status === "rejected") throw one.reason;
-  if (two.status === "rejected") throw two.reason;
-  return [one.value, two.value];
+/** Tells whether the session is fit for use again. */
+async function rollback(session: Kysely<Database>): Promise<boolean> {
+  try {
+    await sql`rollback`.execute(session);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function logDenial(platform: Platform, entry: Entry, denied: Denied): Promise<void> {
