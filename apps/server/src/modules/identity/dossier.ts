@@ -1,0 +1,80 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../../platform/database/database.ts";
+import { notFound } from "../../platform/database/require-permission.ts";
+import { openField, sealField, type DataKey } from "../../platform/crypto/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+
+/** Where a sealed value stands inside a dossier. */
+export type Place = {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly version: number;
+};
+
+/** The opened dossier: seals and opens its values with the dossier's own key. */
+export type Dossier = {
+  readonly id: string;
+  seal(place: Place, text: string): Buffer;
+  open(place: Place, sealed: Uint8Array): string;
+};
+
+/** Makes the key of a new dossier and stores it wrapped. Send it before what it seals. */
+export async function createDossier(
+  tx: Kysely<Database>,
+  platform: Platform,
+  dossierId: string,
+): Promise<Dossier> {
+  const key = await platform.keyring.createDataKey(dossierId);
+  await tx
+    .insertInto("identity.data_keys")
+    .values({ dossier_id: dossierId, wrapped: key.wrapped, key_id: key.keyId })
+    .execute();
+  return dossierWith(dossierId, key.plain);
+}
+
+/**
+ * Opens a dossier that row policies let the actor read. Throws a not-found {@link Denied} when
+ * they do not, or when its key was destroyed: an erased dossier cannot be told from none.
+ */
+export async function openDossier(
+  tx: Kysely<Database>,
+  platform: Platform,
+  dossierId: string,
+): Promise<Dossier> {
+  const opened = await openDossiers(tx, platform, [dossierId]);
+  const dossier = opened.get(dossierId);
+  if (!dossier) throw notFound("dossier.open", "dossier", dossierId);
+  return dossier;
+}
+
+/** Opens several dossiers with one statement; those that the actor may not read are left out. */
+export async function openDossiers(
+  tx: Kysely<Database>,
+  platform: Platform,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, Dossier>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows: { dossier_id: string; wrapped: Buffer; key_id: string }[] = await tx
+    .selectFrom("identity.data_keys")
+    .select(["dossier_id", "wrapped", "key_id"])
+    .where("dossier_id", "in", [...new Set(dossierIds)])
+    .where("destroyed_at", "is", null)
+    .execute();
+  const opened = await Promise.all(
+    rows.map(async (row) => {
+      const stored = { wrapped: row.wrapped, keyId: row.key_id };
+      const key = await platform.keyring.unwrapDataKey(row.dossier_id, stored);
+      return [row.dossier_id, dossierWith(row.dossier_id, key)] as const;
+    }),
+  );
+  return new Map(opened);
+}
+
+function dossierWith(id: string, key: DataKey): Dossier {
+  return {
+    id,
+    seal: (place, text) => sealField(key, { ...place, dossier: id }, text),
+    open: (place, sealed) => openField(key, { ...place, dossier: id }, sealed),
+  };
+}
