@@ -1,5 +1,5 @@
--- The five roles of Schakel, and what they may do with this database. May be run again at any time.
--- Needs CREATEROLE and ownership of the database, or a superuser, for its first run only.
+-- The five roles of Schakel; they serve every database of one server. May be run again at any time.
+-- Needs CREATEROLE, or a superuser, for its first run only.
 do $$
 declare
   role_name text;
@@ -35,11 +35,4 @@ begin
   alter role schakel_worker set idle_in_transaction_session_timeout = '60s';
   alter role schakel_reporter set statement_timeout = '60s';
   alter role schakel_reporter set default_transaction_read_only = 'on';
-
-  execute format('grant connect, create, temporary on database %I to schakel_owner', current_database());
-  execute format(
-    'grant connect on database %I to schakel_migrator, schakel_app, schakel_reporter, schakel_worker',
-    current_database());
-  -- Temporary tables would put readable text in files of their own.
-  execute format('revoke temporary, create on database %I from public', current_database());
 end $$;

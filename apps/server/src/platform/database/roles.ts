@@ -5,9 +5,8 @@ import { ExpectedProblem } from "../expected-problem.ts";
 import { codeOf, connect, withConnection } from "./connect.ts";
 import type { Connection } from "./connection.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { databaseFolder } from "./migration-files.ts";
 import { loginsOf, scramVerifier, type Logins } from "./logins.ts";
-
-const rolesFile = new URL("../../../../../database/roles.sql", import.meta.url);
 
 /**
  * Makes sure that the database and its roles exist with the right passwords, and returns the
@@ -22,7 +21,8 @@ export async function prepareRoles(administrator: Connection, secret: string): P
       await requireEncoding(client);
       // Servers that start together take turns; the lock ends with this session.
       await client.query("select pg_advisory_lock(hashtext('schakel roles'))");
-      await runRolesFile(client);
+      await applyRoles(client);
+      await applyRights(client);
       for (const login of Object.values(logins)) await setPassword(client, login);
       await requireHarmless(client);
     });
@@ -62,21 +62,33 @@ async function requireEncoding(client: pg.Client): Promise<void> {
   );
 }
 
-/** Skips the file when this very text ran before: a login without rights can then start as well. */
-async function runRolesFile(client: pg.Client): Promise<void> {
-  const text = (await readFile(rolesFile, "utf8")).replaceAll("\r\n", "\n");
+/** Makes the roles. Skips a file that ran before: a login without rights can then start as well. */
+async function applyRoles(client: pg.Client): Promise<void> {
+  const text = await readSql("roles.sql");
   const mark = `Schakel roles ${createHash("sha256").update(text).digest("hex")}`;
-  const { rows } = await client.query<{ is_done: boolean }>(
-    `select coalesce(shobj_description(oid, 'pg_authid') = $1
-              and has_database_privilege(oid, current_database(), 'create'), false) as is_done
-       from pg_roles where rolname = 'schakel_owner'`,
+  const { rowCount } = await client.query(
+    `select from pg_roles
+      where rolname = 'schakel_owner' and shobj_description(oid, 'pg_authid') = $1`,
     [mark],
   );
-  if (rows[0]?.is_done) return;
+  if (rowCount === 1) return;
   await inTransaction(client, async () => {
     await client.query(text);
     await client.query(`comment on role schakel_owner is ${pg.escapeLiteral(mark)}`);
   });
+}
+
+/** Gives the roles their rights on one database, unless they have them. */
+export async function applyRights(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ is_done: boolean }>(
+    `select has_database_privilege('schakel_owner', current_database(), 'create')
+        and not has_database_privilege('schakel_app', current_database(), 'temporary') as is_done`,
+  );
+  if (!rows[0]?.is_done) await client.query(await readSql("rights.sql"));
+}
+
+async function readSql(name: string): Promise<string> {
+  return (await readFile(`${databaseFolder}/${name}`, "utf8")).replaceAll("\r\n", "\n");
 }
 
 async function setPassword(client: pg.Client, login: Connection): Promise<void> {

@@ -1,6 +1,6 @@
 export { findRunningPostgres, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 export type { EmbeddedOptions, EmbeddedPostgres } from "./start-embedded-postgres.ts";
-export { findInstallation, installationIn } from "./installation.ts";
+export { findInstallation, installationIn, majorVersionOf } from "./installation.ts";
 export type { Installation } from "./installation.ts";
 export { servingSettings, testSettings } from "./server-settings.ts";
 export type { ServerSettings } from "./server-settings.ts";
