@@ -44,7 +44,6 @@ const signalSummary = z.object({
   urgency,
   form: z.string().nullable(),
   municipalityCode: z.string().nullable(),
-  municipalityName: z.string().nullable(),
   isMinor: z.boolean().nullable(),
   status: z.enum(["new", "in-triage", "decided"]),
   reporterName: z.string(),

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
 import { notFound } from "../../platform/database/require-permission.ts";
 import { openField, sealField, type DataKey } from "../../platform/crypto/index.ts";
@@ -58,7 +58,7 @@ export async function openDossiers(
   const rows: { dossier_id: string; wrapped: Buffer; key_id: string }[] = await tx
     .selectFrom("identity.data_keys")
     .select(["dossier_id", "wrapped", "key_id"])
-    .where("dossier_id", "in", [...new Set(dossierIds)])
+    .where(sql<boolean>`dossier_id = any(${[...new Set(dossierIds)]}::uuid[])`)
     .where("destroyed_at", "is", null)
     .execute();
   const opened = await Promise.all(

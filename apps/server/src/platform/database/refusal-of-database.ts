@@ -22,6 +22,10 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
     case "40P01": // deadlock
     case "55P03": // lock not available
       return refuse("changed-meanwhile");
+    case "22P02": // not a value of this type, such as a page key that was made up
+    case "22007": // not a moment
+    case "22008":
+      return refuse("invalid-input");
     case "57P01": // admin shutdown
     case "57P02": // crash shutdown
     case "57P03": // cannot connect now

@@ -1,0 +1,59 @@
+import { newId, refuse, type Refusal } from "@schakel/kernel";
+import type { Actor } from "../../platform/database/actor.ts";
+import type { Tx } from "../../platform/database/as-actor.ts";
+import { inOrder } from "../../platform/database/in-order.ts";
+import { requirePermission } from "../../platform/database/require-permission.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { openDossier } from "../identity/index.ts";
+import { canWrite, type CaseId, type EntryId } from "./case.ts";
+import { audienceOf, factsOf, findAccess, getCase } from "./case-store.ts";
+import { entryValues, type NewEntry } from "./entry-store.ts";
+
+/**
+ * Adds a fact to a dossier, in a compartment that the actor's organisation may add to. Refuses a
+ * closed case, a closed compartment and an event that lies in the future.
+ */
+export async function addEntry(
+  tx: Tx,
+  actor: Actor,
+  platform: Platform,
+  caseId: CaseId,
+  entry: NewEntry,
+): Promise<{ id: EntryId; version: number } | Refusal> {
+  requirePermission(actor, "case.contribute", { dossierId: caseId });
+  const [file, access, dossier] = await inOrder([
+    getCase(tx, caseId),
+    findAccess(tx, caseId),
+    openDossier(tx, platform, caseId),
+  ]);
+  const closed = canWrite(factsOf(file));
+  if (closed) return closed;
+  if (!access?.contributes.includes(entry.compartment)) return refuse("compartment-closed");
+  if (entry.eventAt !== undefined && entry.eventAt > platform.clock.now())
+    return refuse("event-in-future");
+  const id = newId<EntryId>();
+  const [, audience] = await inOrder([
+    tx
+      .insertInto("cases.entries")
+      .values(entryValues(actor, platform, dossier, caseId, id, entry))
+      .execute(),
+    audienceOf(tx, caseId, entry.compartment),
+  ]);
+  tx.audit({
+    event: "entry.add",
+    action: "C",
+    dossierId: caseId,
+    objectKind: "entry",
+    objectId: id,
+    agreementId: access.agreement_id,
+    relationHeld: true,
+    detail: { compartment: entry.compartment },
+  });
+  tx.announce({
+    event: "entry.added",
+    dossierId: caseId,
+    objectId: id,
+    organisationKeys: audience,
+  });
+  return { id, version: 1 };
+}

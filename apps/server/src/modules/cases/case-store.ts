@@ -1,0 +1,116 @@
+import type { Day, Instant } from "@schakel/kernel";
+import { sql } from "kysely";
+import type { Tx } from "../../platform/database/as-actor.ts";
+import { notFound } from "../../platform/database/require-permission.ts";
+import type { CaseFacts, CaseId } from "./case.ts";
+
+/** The head of a case as the row policies let the actor see it. */
+export type CaseRow = {
+  id: CaseId;
+  number: string;
+  pseudonym: string;
+  region_id: string;
+  municipality_code: string | null;
+  owner_organisation_id: string;
+  owner_organisation_key: number;
+  client_person_id: string | null;
+  target_group: "A" | "B" | "C" | "D";
+  form: string;
+  is_minor: boolean;
+  is_crisis: boolean;
+  status: "open" | "closed";
+  opened_on: Day;
+  closed_on: Day | null;
+  closing_reason: string | null;
+  aftercare_on: Day | null;
+  signal_id: string | null;
+  version: number;
+  coordinator_membership_id: string;
+  coordinator_account_id: string;
+  coordinator_name: string;
+  coordinator_organisation_id: string;
+  coordinator_organisation: string;
+  coordinator_organisation_key: number;
+  coordinator_since: Instant;
+};
+
+/** What the actor's organisation may do in a case now, for the present purpose. */
+export type AccessRow = {
+  reads: string[];
+  contributes: string[];
+  basis: "coordination" | "agreement";
+  agreement_id: string | null;
+  clause_ids: string[];
+};
+
+/** The head of a case, or undefined when there is none for this actor. */
+export async function findCase(tx: Tx, caseId: string): Promise<CaseRow | undefined> {
+  const { rows } = await sql<CaseRow>`
+    select c.*, k.membership_id as coordinator_membership_id, lower(k.period) as coordinator_since,
+           k.organisation_key as coordinator_organisation_key, a.id as coordinator_account_id,
+           a.display_name as coordinator_name, o.id as coordinator_organisation_id, o.name as coordinator_organisation
+      from cases.cases c
+      -- The one who coordinates now, or who did last when the case is closed.
+      join lateral (
+        select x.* from cases.coordinators x where x.case_id = c.id order by lower(x.period) desc limit 1) k on true
+      join accounts.memberships m on m.id = k.membership_id
+      join accounts.accounts a on a.id = m.account_id
+      join partners.organisations o on o.key = k.organisation_key
+     where c.id = ${caseId}`.execute(tx);
+  return rows[0];
+}
+
+/** The head of a case; a not-found {@link Denied} when there is none for this actor. */
+export async function getCase(tx: Tx, caseId: string): Promise<CaseRow> {
+  const row = await findCase(tx, caseId);
+  if (!row) throw notFound("case.read", "case", caseId);
+  return row;
+}
+
+/** What the rules need to know of a case. */
+export function factsOf(row: Pick<CaseRow, "status" | "opened_on" | "closed_on">): CaseFacts {
+  return row.status === "closed" && row.closed_on !== null
+    ? { status: "closed", openedOn: row.opened_on, closedOn: row.closed_on }
+    : { status: "open", openedOn: row.opened_on };
+}
+
+/** The actor's access in a case, its grants taken together; undefined without any. */
+export async function findAccess(tx: Tx, caseId: string): Promise<AccessRow | undefined> {
+  const { rows } = await sql<AccessRow>`
+    select array(select distinct unnest from unnest(string_to_array(string_agg(array_to_string(g.reads, ' '), ' '), ' '))) as reads,
+           array(select distinct unnest from unnest(string_to_array(string_agg(array_to_string(g.contributes, ' '), ' '), ' '))) as contributes,
+           max(g.basis) as basis, (array_agg(g.agreement_id))[1] as agreement_id,
+           array(select distinct unnest::uuid from unnest(string_to_array(string_agg(array_to_string(g.clause_ids, ' '), ' '), ' '))) as clause_ids
+      from cases.grants g
+     where g.case_id = ${caseId} and g.organisation_key = platform.actor_organisation_key()
+       and g.valid @> platform.today() and (g.purpose is null or g.purpose = platform.actor_purpose())
+    having count(*) > 0`.execute(tx);
+  return rows[0];
+}
+
+/** Keys of the organisations whose screens may hear of a change in a compartment. */
+export async function audienceOf(
+  tx: Tx,
+  caseId: string,
+  compartment: string | null,
+): Promise<number[]> {
+  const { rows } = await sql<{ keys: number[] }>`
+    select cases.audience(${caseId}, ${compartment}) as keys`.execute(tx);
+  return rows[0]?.keys ?? [];
+}
+
+/** Counts a change of the head of a case; false when the version was not the latest. */
+export async function touchCase(
+  tx: Tx,
+  caseId: string,
+  version: number,
+  changes: Record<string, unknown> = {},
+): Promise<boolean> {
+  const result = await tx
+    .updateTable("cases.cases")
+    .set({ ...changes, version: version + 1 })
+    .where("id", "=", caseId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

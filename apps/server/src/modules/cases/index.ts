@@ -1,0 +1,16 @@
+import type { ServerModule } from "../../platform/http/module.ts";
+import { caseProblems } from "./problems.ts";
+import { serveCases } from "./routes.ts";
+
+export const casesModule: ServerModule = {
+  name: "cases",
+  problems: caseProblems,
+  serve: serveCases,
+};
+
+export { canWrite } from "./case.ts";
+export type { CaseId, EntryId } from "./case.ts";
+export { audienceOf, factsOf, findAccess, findCase, getCase } from "./case-store.ts";
+export type { AccessRow, CaseRow } from "./case-store.ts";
+export { openCase } from "./open-case.ts";
+export type { OpenedCase } from "./open-case.ts";

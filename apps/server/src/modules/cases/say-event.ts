@@ -1,0 +1,94 @@
+type Said = { readonly nl: string; readonly en: string };
+
+/** What an event of the log means, in words for a client (B1). Every event of a dossier is here. */
+const sentences: Readonly<Record<string, Said>> = {
+  "case.open": { nl: "heeft uw dossier gemaakt", en: "made your file" },
+  "case.read": {
+    nl: "heeft de eerste pagina van uw dossier bekeken",
+    en: "looked at the first page of your file",
+  },
+  "case.read-entries": { nl: "heeft in uw dossier gelezen", en: "read in your file" },
+  "case.read-timeline": {
+    nl: "heeft bekeken wat er gebeurd is en welke termijnen lopen",
+    en: "looked at what happened and which terms run",
+  },
+  "case.read-plan": { nl: "heeft uw plan bekeken", en: "looked at your plan" },
+  "case.read-log": {
+    nl: "heeft bekeken wie uw dossier heeft gezien",
+    en: "looked at who saw your file",
+  },
+  "case.print-log": { nl: "heeft dit overzicht afgedrukt", en: "printed this overview" },
+  "case.preview-sharing": {
+    nl: "heeft bekeken wat een organisatie van u zou zien",
+    en: "looked at what an organisation would see of you",
+  },
+  "case.hand-over": {
+    nl: "heeft uw dossier aan een collega overgedragen",
+    en: "handed your file to a colleague",
+  },
+  "case.close": { nl: "heeft uw dossier afgesloten", en: "closed your file" },
+  "case.reopen": { nl: "heeft uw dossier weer geopend", en: "opened your file again" },
+  "client.revise": { nl: "heeft uw gegevens aangepast", en: "changed your details" },
+  "person.search": {
+    nl: "vond u bij het zoeken naar een persoon",
+    en: "found you when searching for a person",
+  },
+  "entry.add": { nl: "heeft iets in uw dossier geschreven", en: "wrote something in your file" },
+  "entry.correct": {
+    nl: "heeft iets in uw dossier verbeterd",
+    en: "corrected something in your file",
+  },
+  "entry.read-versions": {
+    nl: "heeft een eerdere tekst in uw dossier bekeken",
+    en: "looked at an earlier text in your file",
+  },
+  "safe-contact.set": {
+    nl: "heeft vastgelegd hoe wij veilig contact met u zoeken",
+    en: "noted how to contact you safely",
+  },
+  "consent.record": { nl: "heeft uw toestemming vastgelegd", en: "noted your consent" },
+  "consent.withdraw": {
+    nl: "heeft vastgelegd dat u toestemming introk",
+    en: "noted that you withdrew consent",
+  },
+  "participation.start": {
+    nl: "heeft een organisatie in uw dossier toegelaten",
+    en: "let an organisation into your file",
+  },
+  "participation.end": {
+    nl: "heeft de toegang van een organisatie beëindigd",
+    en: "ended the access of an organisation",
+  },
+  "track-event.record": { nl: "heeft een stap vastgelegd", en: "noted a step" },
+  "term.start": { nl: "heeft een wettelijke termijn laten ingaan", en: "started a legal term" },
+  "term.end": { nl: "heeft een wettelijke termijn beëindigd", en: "ended a legal term" },
+  "goal.add": { nl: "heeft een doel in uw plan gezet", en: "added a goal to your plan" },
+  "goal.settle": { nl: "heeft een doel in uw plan bijgewerkt", en: "updated a goal of your plan" },
+  "task.add": { nl: "heeft een taak in uw plan gezet", en: "added a task to your plan" },
+  "task.complete": {
+    nl: "heeft een taak uit uw plan afgerond",
+    en: "finished a task of your plan",
+  },
+  "task.return": {
+    nl: "heeft een taak uit uw plan teruggegeven",
+    en: "gave back a task of your plan",
+  },
+  "dossier.open": { nl: "wilde uw dossier openen", en: "wanted to open your file" },
+};
+
+const denied: Said = { nl: "Geweigerd", en: "Refused" };
+const unnamed: Said = {
+  nl: "heeft iets met uw dossier gedaan",
+  en: "did something with your file",
+};
+
+/** The sentence for one line of the log; a refused attempt says so first. */
+export function sayEvent(event: string, outcome: string, language: "nl" | "en"): string {
+  const said = (sentences[event] ?? unnamed)[language];
+  return outcome === "denied" ? `${denied[language]}: ${said}` : said;
+}
+
+/** Tells whether an event has words of its own; a test holds every event of a dossier to it. */
+export function isSayable(event: string): boolean {
+  return event in sentences;
+}
