@@ -65,12 +65,15 @@ create table cases.participations (
   agreement_id uuid not null,
   part text not null check (length(part) between 1 and 200),
   valid daterange not null check (not isempty(valid)),
+  ended_at timestamptz,
   ended_reason text,
   version integer not null default 1,
+  check ((ended_at is null) = (ended_reason is null)),
   constraint participations_once exclude using gist (
-    case_id with =, organisation_id with =, agreement_id with =, valid with &&)
+    case_id with =, organisation_id with =, agreement_id with =, valid with &&) where (ended_at is null)
 );
 comment on table cases.participations is 'A partner organisation in a case, under one agreement, for a period of days.';
+comment on column cases.participations.ended_at is 'The moment of an early end; access stops there, whatever the days say.';
 comment on column cases.participations.agreement_id is 'The agreement whose clauses decide what it sees; owned by the module agreements.';
 create index participations_case on cases.participations (case_id);
 create index participations_organisation on cases.participations (organisation_id);

@@ -40,7 +40,7 @@ as $$
          array_agg(c.clause_id order by c.number)
     from cases.participations p
     cross join lateral agreements.clauses_for(p.case_id, p.organisation_id, p.agreement_id) c
-   where p.id = any (participation_ids) and c.consent_held and c.valid && p.valid
+   where p.id = any (participation_ids) and p.ended_at is null and c.consent_held and c.valid && p.valid
      and c.action in ('read', 'contribute')
    group by p.id, p.case_id, p.organisation_key, p.organisation_type, p.agreement_id, c.purpose, c.valid * p.valid;
 $$;

@@ -129,10 +129,10 @@ async function findSafeContact(tx: Tx, caseId: CaseId): Promise<SafeContactRow |
 async function listParticipants(tx: Tx, caseId: CaseId): Promise<CaseDetail["participants"]> {
   const { rows } = await sql<CaseDetail["participants"][number]>`
     select p.id, o.id as "organisationId", o.name as "organisationName", o.type as "organisationType", p.part,
-           p.agreement_id as "agreementId", lower(p.valid)::text as since, upper(p.valid)::text as until, p.version
+           p.agreement_id as "agreementId", lower(p.valid)::text as since, coalesce(p.ended_at::date, upper(p.valid))::text as until, p.version
       from cases.participations p join partners.organisations o on o.id = p.organisation_id
      where p.case_id = ${caseId}
-     order by upper_inf(p.valid) desc, o.name`.execute(tx);
+     order by p.ended_at is null desc, o.name`.execute(tx);
   return rows;
 }
 

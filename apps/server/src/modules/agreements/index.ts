@@ -1,0 +1,9 @@
+import type { ServerModule } from "../../platform/http/module.ts";
+import { agreementProblems } from "./problems.ts";
+import { serveAgreements } from "./routes.ts";
+
+export const agreementsModule: ServerModule = {
+  name: "agreements",
+  problems: agreementProblems,
+  serve: serveAgreements,
+};
