@@ -27,6 +27,7 @@ create table process.terms (
   rule_id text not null,
   rule_version text not null,
   rule_source text not null,
+  confidence text not null check (confidence in ('confirmed', 'check')),
   started_by_event_id uuid references process.track_events (id),
   starts_on date not null,
   ends_on date not null,

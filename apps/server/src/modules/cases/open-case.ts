@@ -37,7 +37,7 @@ export async function openCase(
   const caseId = newId<CaseId>();
   const [fits, isForm, { number, sequence }] = await inOrder([
     canCoordinate(tx, actor, coordinator),
-    isCodeInForce(tx, "exploitation-forms", input.form),
+    isCodeInForce(tx, "exploitation-form", input.form),
     nextNumber(tx, actor),
   ]);
   if (!fits) return refuse("coordinator-not-fit");

@@ -23,6 +23,7 @@ import { signListsKind } from "./sign-lists.ts";
 import { sourcesKind } from "./sources.ts";
 import { targetGroupsKind } from "./target-groups.ts";
 import { termsKind } from "./terms.ts";
+import { trackEventsKind } from "./track-events.ts";
 import { wordListsKind } from "./word-lists.ts";
 
 /** Every kind of pack file, by the word behind `kind:`. */
@@ -44,6 +45,7 @@ export const packKinds: ReadonlyMap<string, PackKind> = new Map(
     organisationTypesKind,
     signListsKind,
     legalRulesKind,
+    trackEventsKind,
     holidaysKind,
     figuresKind,
     htcdsListsKind,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ChannelRow, OrganisationRow } from "./content.ts";
 import {
   bilingual,
+  code,
   defaults,
   hour,
   packDay,
@@ -47,7 +48,7 @@ const organisation = z.strictObject({
   parent: slug.optional(),
   role: bilingual.optional(),
   access: z.array(bilingual).optional(),
-  targetGroups: z.array(slug).optional(),
+  targetGroups: z.array(code).optional(),
   forms: z.array(slug).optional(),
   areas: z.array(area).min(1),
   channels: z.array(channel).optional(),

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { bilingual, defaults, provenanceShape, slug } from "./fields.ts";
+import { bilingual, code, defaults, provenanceShape, slug } from "./fields.ts";
 import { definePackKind, entryOf, provenanceOf, refer } from "./kind.ts";
 
 const member = z.strictObject({ type: slug, role: bilingual });
 
 const partnerSet = z.strictObject({
   id: slug,
-  targetGroup: slug.optional(),
+  targetGroup: code.optional(),
   label: bilingual,
   explanation: bilingual.optional(),
   members: z.array(member).min(2),
