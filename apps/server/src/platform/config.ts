@@ -17,6 +17,11 @@ export type Config = {
   readonly fixedDay?: Day;
   /** Address under which people reach the site, without a closing slash. */
   readonly publicUrl: string;
+  /**
+   * Whether a log-in service of an organisation may stand inside the own network. Off, because its
+   * address is typed by an administrator and the server must not be sent around inside.
+   */
+  readonly allowInsideIssuers?: boolean;
 };
 
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -36,6 +41,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     withDemo: readSwitch("SCHAKEL_DEMO", env["SCHAKEL_DEMO"] || "1"),
     ...(clock ? { fixedDay: readDay(clock) } : {}),
     publicUrl: readPublicUrl(env["SCHAKEL_PUBLIC_URL"] || `http://localhost:${port}`),
+    ...(readSwitch("SCHAKEL_INSIDE_ISSUERS", env["SCHAKEL_INSIDE_ISSUERS"] || "0")
+      ? { allowInsideIssuers: true }
+      : {}),
   };
 }
 
