@@ -7,6 +7,7 @@ export { routes } from "./routes.ts";
 export { personInput, personOutput } from "./persons.ts";
 export type { PersonInput, PersonOutput } from "./persons.ts";
 export * from "./words.ts";
+export { accountRoutes } from "./accounts.ts";
 export * from "./agreements.ts";
 export * from "./cases.ts";
 export * from "./partners.ts";
