@@ -32,7 +32,7 @@ export type TestDatabase = {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const server = inject("testServer");
   const template = await ensureTemplate(server);
-  return openIn(server, await createDatabase(server, `template ${template}`));
+  return openIn(server, await createDatabase(server, `template ${template} strategy file_copy`));
 }
 
 /** A database without any migration, for tests of the migrations themselves. */

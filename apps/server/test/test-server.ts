@@ -1,11 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { connectionFrom, type Connection } from "../src/platform/database/connection.ts";
 import {
   findInstallation,
   installationIn,
+  isInUse,
   majorVersionOf,
   startEmbeddedPostgres,
   testSettings,
@@ -14,8 +13,9 @@ import {
 } from "../src/platform/embedded-postgres/index.ts";
 import { ExpectedProblem } from "../src/platform/expected-problem.ts";
 import { rememberToClose } from "./opened.ts";
+import { testFolder } from "./test-folder.ts";
 
-const folder = fileURLToPath(new URL("../../../.tools/test-postgres", import.meta.url));
+const folder = testFolder();
 const mostRunsAtOnce = 8;
 
 /**
@@ -25,6 +25,7 @@ const mostRunsAtOnce = 8;
 export async function startTestServer(): Promise<EmbeddedPostgres> {
   const url = process.env["SCHAKEL_TEST_DATABASE_URL"];
   if (url) return { connection: administratorFrom(url), stop: async () => {} };
+  await clearOwnServers();
   return startInFreeFolder();
 }
 
@@ -61,7 +62,7 @@ function testInstallation(): Installation {
  * Ends after the file.
  */
 export async function startOwnServer(): Promise<EmbeddedPostgres> {
-  const home = await mkdtemp(join(tmpdir(), "schakel-server-"));
+  const home = await mkdtemp(join(folder, "own-"));
   await chmod(home, 0o711);
   const server = await startIn(home);
   rememberToClose(async () => {
@@ -69,6 +70,14 @@ export async function startOwnServer(): Promise<EmbeddedPostgres> {
     await rm(home, { recursive: true, force: true });
   });
   return server;
+}
+
+/** Removes what killed test runs left behind. */
+async function clearOwnServers(): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const home = join(folder, name);
+    if (name.startsWith("own-") && !isInUse(home)) await rm(home, { recursive: true, force: true });
+  }
 }
 
 async function startIn(home: string): Promise<EmbeddedPostgres> {

@@ -1,4 +1,4 @@
-export { findRunningPostgres, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
+export { findRunningPostgres, isInUse, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 export type { EmbeddedOptions, EmbeddedPostgres } from "./start-embedded-postgres.ts";
 export { findInstallation, installationIn, majorVersionOf } from "./installation.ts";
 export type { Installation } from "./installation.ts";

@@ -42,6 +42,7 @@ export const testSettings: ServerSettings = {
   full_page_writes: "off",
   wal_compression: "off",
   wal_level: "minimal",
+  max_wal_size: "256MB",
 };
 
 /** The settings as arguments of `postgres`. */

@@ -70,6 +70,11 @@ export function findRunningPostgres(home: string): Connection | undefined {
   return administrator(address, readPassword(join(folder, "postgres-password")));
 }
 
+/** Whether a living server holds a home folder. */
+export function isInUse(home: string): boolean {
+  return findHolder(home) !== undefined;
+}
+
 async function startIn(
   home: string,
   password: string,
