@@ -12,13 +12,6 @@ grant update (purpose, ended_at) on accounts.sessions to schakel_app;
 revoke update on accounts.api_tokens from schakel_app;
 grant update (revoked_at) on accounts.api_tokens to schakel_app;
 
-create table accounts.purposes (
-  id text primary key,
-  label_nl text not null,
-  label_en text not null
-);
-comment on table accounts.purposes is 'Purposes for which people work with the product (doelbinding), from the packs.';
-
 create table accounts.passkeys (
   id uuid primary key,
   account_id uuid not null references accounts.accounts (id),
@@ -182,7 +175,7 @@ create index sessions_provider on accounts.sessions (provider_id);
 do $$
 declare each text;
 begin
-  foreach each in array array['purposes', 'passkeys', 'passwords', 'code_secrets', 'used_codes', 'recovery_codes',
+  foreach each in array array['passkeys', 'passwords', 'code_secrets', 'used_codes', 'recovery_codes',
     'identity_providers', 'external_identities', 'invitations', 'registrations', 'challenges'] loop
     execute format('alter table accounts.%I enable row level security', each);
     execute format('alter table accounts.%I force row level security', each);
@@ -190,7 +183,6 @@ begin
 end $$;
 
 -- Secrets are written as their owner and read only by the functions that prove them.
-grant select on accounts.purposes to schakel_app;
 grant select (id, account_id, credential_id, transports, backed_up, label, created_at, last_used_at), insert, delete
   on accounts.passkeys to schakel_app;
 grant select (account_id, set_at), insert, update (sealed_hash, set_at) on accounts.passwords to schakel_app;

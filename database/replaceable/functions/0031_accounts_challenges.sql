@@ -25,11 +25,11 @@ $$;
 
 -- Log-in services that may be shown on the public page for signing in.
 create or replace function accounts.list_sign_in_providers()
-  returns table (id uuid, label text, organisation_name text)
+  returns table (id uuid, label text, organisation_id uuid, organisation_name text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select p.id, p.label, o.name
+  select p.id, p.label, o.id, o.name
     from accounts.identity_providers p
     join partners.organisations o on o.id = p.organisation_id
    where p.enabled

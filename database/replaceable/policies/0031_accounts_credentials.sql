@@ -1,7 +1,7 @@
 do $$
 declare each text;
 begin
-  foreach each in array array['purposes', 'passkeys', 'passwords', 'code_secrets', 'used_codes', 'recovery_codes',
+  foreach each in array array['passkeys', 'passwords', 'code_secrets', 'used_codes', 'recovery_codes',
     'identity_providers', 'external_identities', 'invitations', 'registrations', 'challenges'] loop
     execute format('drop policy if exists owner_all on accounts.%I', each);
     execute format('create policy owner_all on accounts.%I to schakel_owner using (true) with check (true)', each);
@@ -14,10 +14,6 @@ begin
       'with check (account_id = (select platform.actor_account_id()))', each);
   end loop;
 end $$;
-
-drop policy if exists actors_read on accounts.purposes;
-create policy actors_read on accounts.purposes for select to schakel_app
-  using ((select platform.actor_account_id()) is not null);
 
 drop policy if exists managers_configure on accounts.identity_providers;
 create policy managers_configure on accounts.identity_providers to schakel_app
