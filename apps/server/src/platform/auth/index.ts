@@ -4,6 +4,7 @@ export { carefulFetch, ForbiddenAddress, isInsideAddress } from "./careful-fetch
 export { holdsOwnWord, isCommonPassword } from "./common-password.ts";
 export { codeAppUri, newCodeSecret, stepOfCode } from "./one-time-code.ts";
 export { hashPassword, verifyNobody, verifyPassword } from "./password-hash.ts";
+export { machineNowMs } from "./machine-now.ts";
 export { newRecoveryCodes, recoveryCodeHash } from "./recovery-code.ts";
 export { newSecret } from "./secret.ts";
 export { forgetSession, setSessionCookie, usesSecureCookies } from "./session-cookie.ts";
