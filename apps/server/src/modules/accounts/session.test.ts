@@ -1,0 +1,294 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openPaperBrowser } from "./browser-on-paper.ts";
+import type { SessionView } from "./session-view.ts";
+import { openTestWorld, type TestPerson } from "./test-world.ts";
+
+const world = await openTestWorld();
+let anouk: TestPerson;
+let bart: TestPerson;
+
+beforeAll(async () => {
+  anouk = await world.addPerson({ displayName: "Anouk de Wit", isDemo: true });
+  bart = await world.addPerson({ displayName: "Bart Real", isDemo: false });
+});
+
+async function comeIn(person: TestPerson) {
+  const browser = openPaperBrowser(world.app);
+  const { status, body, headers } = await browser.send<SessionView>("POST", "/session/demo", {
+    personaId: person.membershipId,
+  });
+  expect(status).toBe(200);
+  return { browser, session: body, headers };
+}
+
+describe("the people of the demo", () => {
+  test("a visitor sees them in the language of the browser, and no real account", async () => {
+    const browser = openPaperBrowser(world.app);
+    const dutch = await browser.send<{ items: object[] }>("GET", "/session/demo-personas");
+    expect(dutch.body.items).toEqual([
+      {
+        id: anouk.membershipId,
+        displayName: "Anouk de Wit",
+        organisationName: "Scholengroep Havenzicht",
+        role: "reporter",
+        roleLabel: "Melder",
+        region: { id: "rotterdam", label: "Rotterdam" },
+      },
+    ]);
+    const english = await browser.send<{ items: object[] }>(
+      "GET",
+      "/session/demo-personas",
+      undefined,
+      { "accept-language": "en" },
+    );
+    expect(english.body.items).toMatchObject([{ roleLabel: "Reporter" }]);
+  });
+
+  test("one click signs in, with a cookie that no script reads and no other site sends", async () => {
+    const { session, headers, browser } = await comeIn(anouk);
+    expect(headers["set-cookie"]).toMatch(
+      /^__Host-schakel=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    expect(session).toMatchObject({
+      account: { id: anouk.accountId, displayName: "Anouk de Wit" },
+      organisation: { id: world.school, name: "Scholengroep Havenzicht", type: "school" },
+      role: "reporter",
+      roleLabel: "Melder",
+      purpose: "care",
+      purposeLabel: "Hulp en bescherming",
+      purposes: [
+        { id: "care", label: "Hulp en bescherming" },
+        { id: "advice", label: "advice" },
+      ],
+      permissions: ["signal.read", "signal.report"],
+      region: { id: "rotterdam", name: "Rotterdam" },
+      demo: true,
+      strength: "demo",
+      today: world.platform.clock.today(),
+      memberships: [{ id: anouk.membershipId, roleLabel: "Melder" }],
+    });
+    expect((await browser.send("GET", "/session")).body).toEqual(session);
+  });
+
+  test("the secret of the session is nowhere in the database", async () => {
+    const { browser } = await comeIn(anouk);
+    const secret = browser.cookies.get("__Host-schakel") ?? "";
+    const rows = await world.asOwner<{ found: boolean }>(
+      `select position(convert_to($1, 'UTF8') in token_hash) > 0
+           or token_hash = decode($2, 'hex') as found
+         from accounts.sessions`,
+      [secret, Buffer.from(secret, "base64url").toString("hex")],
+    );
+    expect(rows.some((row) => row.found)).toBe(false);
+  });
+
+  test("a real account never comes in by the door of the demo", async () => {
+    const browser = openPaperBrowser(world.app);
+    const refused = await browser.send<{ code: string }>("POST", "/session/demo", {
+      personaId: bart.membershipId,
+    });
+    expect(refused.status).toBe(401);
+    expect(refused.body.code).toBe("sign-in-failed");
+    expect(browser.cookies.size).toBe(0);
+    const direct = world.database.app.query(
+      `select accounts.start_session(gen_random_uuid(), sha256('x'), $1, null, 'demo', null, current_date) as made`,
+      [bart.accountId],
+    );
+    expect((await direct).rows).toEqual([{ made: null }]);
+  });
+
+  test("an installation without demo has no such people and lets nobody in", async () => {
+    const real = await openTestWorld({ withDemo: false });
+    const dora = await real.addPerson({ isDemo: true });
+    const browser = openPaperBrowser(real.app);
+    expect((await browser.send("GET", "/session/demo-personas")).body).toEqual({ items: [] });
+    const refused = await browser.send("POST", "/session/demo", { personaId: dora.membershipId });
+    expect(refused.status).toBe(401);
+  });
+});
+
+describe("a session ends", () => {
+  test("after half an hour without use", async () => {
+    const { browser } = await comeIn(anouk);
+    await world.asOwner("update accounts.sessions set idle_expires_at = now() - interval '1 s'");
+    expect((await browser.send("GET", "/session")).status).toBe(401);
+  });
+
+  test("after twelve hours, however busy", async () => {
+    const { browser } = await comeIn(anouk);
+    const [row] = await world.asOwner<{ hours: number; minutes: number }>(
+      `select extract(epoch from expires_at - created_at)::float / 3600 as hours,
+              extract(epoch from idle_expires_at - created_at)::float / 60 as minutes
+         from accounts.sessions order by created_at desc limit 1`,
+    );
+    expect(row?.hours).toBeCloseTo(12, 3);
+    expect(row?.minutes).toBeCloseTo(30, 1);
+    await world.asOwner(
+      `update accounts.sessions set created_at = created_at - interval '13 h',
+         expires_at = now() - interval '1 s', idle_expires_at = now() - interval '1 s'`,
+    );
+    expect((await browser.send("GET", "/session")).status).toBe(401);
+  });
+
+  test("use moves the half hour, but never past the twelve hours", async () => {
+    const { browser } = await comeIn(anouk);
+    await world.asOwner(
+      `update accounts.sessions set last_used_at = now() - interval '20 min',
+         idle_expires_at = now() + interval '10 min', expires_at = now() + interval '15 min'
+        where ended_at is null`,
+    );
+    expect((await browser.send("GET", "/session")).status).toBe(200);
+    const [row] = await world.asOwner<{ same: boolean; used: boolean }>(
+      `select idle_expires_at = expires_at as same, last_used_at > now() - interval '1 min' as used
+         from accounts.sessions order by created_at desc limit 1`,
+    );
+    expect(row).toEqual({ same: true, used: true });
+  });
+
+  test("at once when the person signs out, and the browser forgets this site", async () => {
+    const { browser } = await comeIn(anouk);
+    const kept = new Map(browser.cookies);
+    const out = await browser.send("DELETE", "/session");
+    expect(out.status).toBe(204);
+    expect(out.headers["clear-site-data"]).toBe('"cache", "cookies", "storage"');
+    expect(browser.cookies.has("__Host-schakel")).toBe(false);
+    for (const [name, value] of kept) browser.cookies.set(name, value);
+    expect((await browser.send("GET", "/session")).status).toBe(401);
+  });
+
+  test("at once when the membership is over", async () => {
+    const carla = await world.addPerson({ displayName: "Carla", isDemo: true });
+    const { browser } = await comeIn(carla);
+    await world.asOwner(
+      "update accounts.memberships set valid = daterange(lower(valid), current_date) where id = $1",
+      [carla.membershipId],
+    );
+    expect((await browser.send("GET", "/session")).status).toBe(401);
+    expect(
+      (
+        await openPaperBrowser(world.app).send("POST", "/session/demo", {
+          personaId: carla.membershipId,
+        })
+      ).status,
+    ).toBe(401);
+  });
+});
+
+describe("purpose and membership", () => {
+  test("another purpose of the role is kept with the session and stands in the log", async () => {
+    const { browser } = await comeIn(anouk);
+    const changed = await browser.send<SessionView>("PUT", "/session/purpose", {
+      purpose: "advice",
+    });
+    expect(changed.body.purpose).toBe("advice");
+    expect((await browser.send<SessionView>("GET", "/session")).body.purpose).toBe("advice");
+    await browser.send("DELETE", "/session");
+    const [line] = await world.asOwner<{ purpose: string }>(
+      "select purpose from platform.audit_events where event = 'session.end' order by id desc limit 1",
+    );
+    expect(line?.purpose).toBe("advice");
+  });
+
+  test("a purpose of another role is refused, by the rule and by the database", async () => {
+    const { browser, session } = await comeIn(anouk);
+    const refused = await browser.send<{ code: string }>("PUT", "/session/purpose", {
+      purpose: "administration",
+    });
+    expect([refused.status, refused.body.code]).toEqual([422, "purpose-not-of-role"]);
+    await expect(
+      asActorOnPaper(
+        session.memberships[0]?.id ?? "",
+        "update accounts.sessions set purpose = 'administration'",
+      ),
+    ).rejects.toThrow("row-level security");
+  });
+
+  test("somebody with two roles moves between them, never to a colleague's", async () => {
+    const both = await world.addPerson({ displayName: "Dirk", isDemo: true });
+    const second = await world.addPerson({
+      accountId: both.accountId,
+      displayName: "Dirk",
+      isDemo: true,
+      organisationId: world.police,
+      role: "administrator",
+    });
+    const { browser, session } = await comeIn(both);
+    expect(session.memberships).toHaveLength(2);
+    const moved = await browser.send<SessionView>("PUT", "/session/membership", {
+      membershipId: second.membershipId,
+    });
+    expect(moved.body).toMatchObject({
+      role: "administrator",
+      purpose: "administration",
+      organisation: { id: world.police },
+      permissions: ["account.manage", "registration.decide"],
+    });
+    expect((await browser.send<SessionView>("GET", "/session")).body.role).toBe("administrator");
+    for (const foreign of [anouk.membershipId, "019a0000-0000-7000-8000-000000000000"]) {
+      const refused = await browser.send<{ code: string }>("PUT", "/session/membership", {
+        membershipId: foreign,
+      });
+      expect([refused.status, refused.body.code]).toEqual([404, "not-found"]);
+    }
+  });
+});
+
+describe("the log", () => {
+  test("coming in, being refused and going out are lines with who, role and organisation", async () => {
+    const { browser } = await comeIn(anouk);
+    await browser.send("DELETE", "/session");
+    await openPaperBrowser(world.app).send("POST", "/session/demo", {
+      personaId: bart.membershipId,
+    });
+    const lines = await world.asOwner(
+      `select event, action, outcome, account_id, organisation_id, role, access_point, detail
+         from platform.audit_events order by id desc limit 3`,
+    );
+    const known = {
+      action: "E",
+      outcome: "success",
+      account_id: anouk.accountId,
+      organisation_id: world.school,
+      role: "reporter",
+      access_point: "web",
+    };
+    expect(lines).toEqual([
+      {
+        ...known,
+        event: "session.denied",
+        outcome: "denied",
+        account_id: null,
+        organisation_id: null,
+        role: null,
+        detail: { strength: "demo", reason: "sign-in-failed" },
+      },
+      { ...known, event: "session.end", detail: {} },
+      { ...known, event: "session.start", detail: { strength: "demo" } },
+    ]);
+  });
+});
+
+test("a change that another site sends with the cookie is refused", async () => {
+  const { browser } = await comeIn(anouk);
+  const refused = await browser.send<{ code: string }>("DELETE", "/session", undefined, {
+    "sec-fetch-site": "cross-site",
+  });
+  expect([refused.status, refused.body.code]).toEqual([403, "other-origin"]);
+  expect((await browser.send("GET", "/session")).status).toBe(200);
+});
+
+/** Runs one statement as the application, acting in a membership. */
+async function asActorOnPaper(membershipId: string, statement: string): Promise<void> {
+  const client = await world.database.app.connect();
+  try {
+    await client.query("begin");
+    await client.query(
+      "select * from accounts.enter('membership', null, $1, current_date, clock_timestamp())",
+      [membershipId],
+    );
+    await client.query(statement);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+}
