@@ -22,6 +22,9 @@ export type Passkey = {
 
 type Options = { readonly challenge: string };
 
+/** Ed25519, ECDSA P-256 and RSA (COSE): what authenticators in use make. */
+const algorithms = [-8, -7, -257];
+
 /** What a browser must ask of its passkeys: any of this site, and prove that its owner is there. */
 export async function passkeyQuestion(publicUrl: string): Promise<Options & object> {
   return generateAuthenticationOptions({
@@ -43,6 +46,7 @@ export async function newPasskeyQuestion(
     userDisplayName: of.displayName,
     userID: new Uint8Array(Buffer.from(of.accountId.replaceAll("-", ""), "hex")),
     attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
     timeout: 300_000,
     excludeCredentials: of.known.map((id) => ({ id: id.toString("base64url") })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
@@ -89,6 +93,7 @@ export async function madePasskey(
     expectedOrigin: publicUrl,
     expectedRPID: hostOf(publicUrl),
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(expectedFailure);
   if (!result?.verified) return undefined;
   const { credential, credentialBackedUp } = result.registrationInfo;

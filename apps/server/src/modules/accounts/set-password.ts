@@ -74,14 +74,15 @@ export async function keepPassword(
   const { accountId } = actor;
   const hash = keyring.sealServer(passwordPlace(accountId), await hashPassword(checked.password));
   const secret = keyring.sealServer(codeSecretPlace(accountId), checked.codeSecret);
+  // Not `excluded`: that reads the column, and nobody but the proving functions may.
   await sql`
     insert into accounts.passwords (account_id, sealed_hash) values (${accountId}, ${hash})
-    on conflict (account_id) do update set sealed_hash = excluded.sealed_hash, set_at = clock_timestamp()
+    on conflict (account_id) do update set sealed_hash = ${hash}, set_at = clock_timestamp()
   `.execute(tx);
   await sql`
     insert into accounts.code_secrets (account_id, sealed_secret) values (${accountId}, ${secret})
     on conflict (account_id) do update
-      set sealed_secret = excluded.sealed_secret, created_at = clock_timestamp(), wrong_codes = 0, paused_until = null
+      set sealed_secret = ${secret}, created_at = clock_timestamp(), wrong_codes = 0, paused_until = null
   `.execute(tx);
   // The code that was just typed has been seen on a screen: it must not work a second time.
   await sql`select accounts.use_code(${accountId}, ${checked.step})`.execute(tx);
