@@ -1,0 +1,34 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { endWaiting, gateState, onGateChange } from "../../api/session-gate.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { LoginChoices } from "./login-choices.tsx";
+import { accountMessages } from "./messages.ts";
+import { homePath } from "./return-path.ts";
+import { sessionQuery } from "./session.ts";
+import type { Session } from "./session-api.ts";
+
+/**
+ * The log-in over the page when the session has ended. The page stays as it is below; requests that
+ * waited go out again when the same account is back. For another account everything starts afresh.
+ */
+export function LoginAgain() {
+  const m = useMessages(accountMessages).again;
+  const isWaiting = useSyncExternalStore(onGateChange, gateState) === "waiting";
+  const queryClient = useQueryClient();
+  const before = queryClient.getQueryData(sessionQuery.queryKey);
+  const resume = (session: Session) => {
+    const isSame = session.account.id === before?.account.id;
+    endWaiting(isSame);
+    if (isSame) queryClient.setQueryData(sessionQuery.queryKey, session);
+    else location.assign(homePath);
+  };
+  return (
+    <Dialog open={isWaiting} onClose={() => undefined} title={m.title} size="wide" isBlocking>
+      <p>{m.intro(before?.account.displayName ?? "")}</p>
+      <p>{m.other}</p>
+      <LoginChoices onDone={resume} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMessages } from "../../i18n/messages.ts";
+import { Screen } from "../../ui/screen.tsx";
+import { LoginChoices } from "./login-choices.tsx";
+import { accountMessages } from "./messages.ts";
+import { returnPath } from "./return-path.ts";
+import type { Session } from "./session-api.ts";
+import { demoPersonasQuery, sessionQuery } from "./session.ts";
+
+/** The log-in page; afterwards the page that was asked for opens. */
+export function LoginScreen() {
+  const m = useMessages(accountMessages).login;
+  const back = returnPath(useSearch({ strict: false }).terug);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const isDemo = (useQuery(demoPersonasQuery).data?.length ?? 0) > 0;
+  const onDone = async (session: Session) => {
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+    await navigate({ href: back, replace: true });
+  };
+  return (
+    <Screen
+      title={isDemo ? m.demoTitle : m.title}
+      documentTitle={m.title}
+      intro={isDemo ? m.demoIntro : undefined}
+    >
+      <LoginChoices onDone={(session) => void onDone(session)} />
+    </Screen>
+  );
+}

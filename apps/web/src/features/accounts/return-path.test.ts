@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { homePath, returnPath } from "./return-path.ts";
+
+test("after the log-in the page that was asked for opens, with its filters", () => {
+  expect(returnPath("/casussen?fase=open")).toBe("/casussen?fase=open");
+});
+
+test.each([
+  "https://example.org/",
+  "//example.org",
+  "/\\example.org",
+  "\\/example.org",
+  "/\t/example.org",
+  "javascript:alert(1)",
+  "/inloggen",
+  "/inloggen?terug=/inloggen",
+  "",
+  undefined,
+  42,
+])("«%s» never leads away from the work", (asked) => {
+  expect(returnPath(asked)).toBe(homePath);
+});

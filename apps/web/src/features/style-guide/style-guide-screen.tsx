@@ -1,0 +1,3 @@
+export function StyleGuideScreen() {
+  return null;
+}

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { publicRoute } from "./root.ts";
+
+export const startRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/start/start-screen.tsx"), "StartScreen"),
+});
+
+export const loginRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: "/inloggen",
+  validateSearch: (search): { terug?: string } =>
+    typeof search["terug"] === "string" ? { terug: search["terug"] } : {},
+  component: lazyRouteComponent(
+    () => import("../features/accounts/login-screen.tsx"),
+    "LoginScreen",
+  ),
+});
+
+/** The style guide: every component in every state. Only in the demo. */
+export const styleRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: "/stijl",
+  component: lazyRouteComponent(
+    () => import("../features/style-guide/style-guide-screen.tsx"),
+    "StyleGuideScreen",
+  ),
+});
