@@ -44,7 +44,7 @@ function isInstalledByHand() {
 function install() {
   console.log("Installing the dependencies; this takes a minute or two the first time.");
   rmSync(stampFile, { force: true });
-  const [command, first] = npmCommand();
+  const { command, first } = npmCommand();
   const { status, error } = spawnSync(
     command,
     [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],

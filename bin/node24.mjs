@@ -104,7 +104,7 @@ function fetchNode(node) {
 }
 
 function download(folder) {
-  const [command, first] = npmCommand();
+  const { command, first } = npmCommand();
   const name = `node-${platform()}@${version}`;
   const { status, stderr } = spawnSync(
     command,

@@ -10,7 +10,7 @@ export function npmCommand() {
   const script = [process.env.npm_execpath, findInPath()].find(
     (path) => path && /npm-cli\.c?js$/.test(path) && existsSync(path),
   );
-  return script ? [process.execPath, [script]] : ["npm", []];
+  return script ? { command: process.execPath, first: [script] } : { command: "npm", first: [] };
 }
 
 function findInPath() {

@@ -1,3 +1,3 @@
 export { openEmptyDatabase, openTestDatabase } from "./open-test-database.ts";
 export { startOwnServer } from "./test-server.ts";
-export type { TestDatabase } from "./open-test-database.ts";
+export type { TestDatabase } from "./database-copy.ts";

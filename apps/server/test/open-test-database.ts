@@ -1,78 +1,22 @@
-import { randomBytes } from "node:crypto";
-import type pg from "pg";
 import { inject } from "vitest";
-import { connect, withConnection } from "../src/platform/database/connect.ts";
-import type { Connection } from "../src/platform/database/connection.ts";
-import { loginsOf, type Logins } from "../src/platform/database/logins.ts";
-import { openOwnerPool, openPool } from "../src/platform/database/pool.ts";
-import { applyRights } from "../src/platform/database/roles.ts";
+import { copyTemplate, makeEmpty, type TestDatabase } from "./database-copy.ts";
 import { rememberToClose } from "./opened.ts";
-import { ensureRoles, ensureTemplate } from "./template.ts";
-
-export type TestDatabase = {
-  readonly logins: Logins;
-  /** As requests come in: under row security. */
-  readonly app: pg.Pool;
-  /** As packs and the demo are loaded: owner of everything. */
-  readonly owner: pg.Pool;
-  /** As background jobs run. */
-  readonly worker: pg.Pool;
-  /** As figures are read. */
-  readonly reporter: pg.Pool;
-  /** PostgreSQL's own administrator on this database: only for looking into the catalogs. */
-  readonly administrator: Connection;
-  /** Drops it; happens by itself after the test file. */
-  readonly close: () => Promise<void>;
-};
 
 /**
  * A fresh, migrated and empty database for one test file, copied from a template in well under
  * 100 ms. Call it at the top of the file: `const database = await openTestDatabase();`
+ * It is dropped by itself after the file.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const server = inject("testServer");
-  const template = await ensureTemplate(server);
-  return openIn(server, await createDatabase(server, `template ${template} strategy file_copy`));
+  return remembered(await copyTemplate(inject("testServer")));
 }
 
 /** A database without any migration, for tests of the migrations themselves. */
 export async function openEmptyDatabase(): Promise<TestDatabase> {
-  const server = inject("testServer");
-  await ensureRoles(server);
-  return openIn(
-    server,
-    await createDatabase(server, "template template0 encoding 'UTF8' locale 'C'"),
-  );
+  return remembered(await makeEmpty(inject("testServer")));
 }
 
-async function createDatabase(server: Connection, source: string): Promise<string> {
-  const name = `schakel_test_${process.pid}_${randomBytes(4).toString("hex")}`;
-  await withConnection(server, (client) => client.query(`create database ${name} ${source}`));
-  return name;
-}
-
-async function openIn(server: Connection, name: string): Promise<TestDatabase> {
-  const administrator = { ...server, database: name };
-  // Rights on a database do not travel with a copy of it.
-  await withConnection(administrator, applyRights);
-  const logins = loginsOf(administrator, server.password);
-  const pools = {
-    app: openPool(logins.app, { name: "test app" }),
-    owner: openOwnerPool(logins.migrator, { name: "test owner" }),
-    worker: openPool(logins.worker, { name: "test worker" }),
-    reporter: openPool(logins.reporter, { name: "test reporter" }),
-  };
-  const close = once(async () => {
-    await Promise.all(Object.values(pools).map((pool) => pool.end()));
-    const client = await connect(server);
-    await client.query(`drop database if exists ${name} with (force)`);
-    await client.end();
-  });
-  rememberToClose(close);
-  return { administrator, logins, ...pools, close };
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => (running ??= work());
+function remembered(database: TestDatabase): TestDatabase {
+  rememberToClose(database.close);
+  return database;
 }

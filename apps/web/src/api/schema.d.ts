@@ -1,230 +1,6 @@
 // Made by npm run generate; changes here are lost.
 
 export interface paths {
-  "/session/passkey-challenge": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin signing in with a passkey
-     * @description Begin signing in with a passkey
-     */
-    post: operations["askPasskey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/membership": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Work in another of the own memberships
-     * @description Work in another of the own memberships
-     */
-    put: operations["chooseMembership"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/purpose": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Work for another purpose of the own role
-     * @description Work for another purpose of the own role
-     */
-    put: operations["choosePurpose"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Who is signed in, in which role and for which purpose
-     * @description Who is signed in, in which role and for which purpose
-     */
-    get: operations["getSession"];
-    put?: never;
-    post?: never;
-    /**
-     * Sign out; the browser forgets what it kept of this site
-     * @description Sign out; the browser forgets what it kept of this site
-     */
-    delete: operations["endSession"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/demo-personas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * People of the demo; empty outside a demo
-     * @description People of the demo; empty outside a demo
-     */
-    get: operations["listDemoPersonas"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Organisations with a log-in service of their own
-     * @description Organisations with a log-in service of their own
-     */
-    get: operations["listSignInProviders"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/demo": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in as one of the people of the demo
-     * @description Sign in as one of the people of the demo
-     */
-    post: operations["signInAsPersona"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/organisation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin signing in at the log-in service of an organisation
-     * @description Begin signing in at the log-in service of an organisation
-     */
-    post: operations["signInWithOrganisation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/passkey": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in with a passkey
-     * @description Sign in with a passkey
-     */
-    post: operations["signInWithPasskey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/password": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in with address, password and a code of the code app (or a recovery code)
-     * @description Sign in with address, password and a code of the code app (or a recovery code)
-     */
-    post: operations["signInWithPassword"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/account/passkeys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add a passkey to the own account
-     * @description Add a passkey to the own account
-     */
-    post: operations["addPasskey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/account/code-secret": {
     parameters: {
       query?: never;
@@ -239,50 +15,6 @@ export interface paths {
      * @description Begin with a code app for the own account
      */
     post: operations["askCodeSecret"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/account/passkey-challenge": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin adding a passkey to the own account
-     * @description Begin adding a passkey to the own account
-     */
-    post: operations["askNewPasskey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api-tokens": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The own tokens for machine clients that still work
-     * @description The own tokens for machine clients that still work
-     */
-    get: operations["listApiTokens"];
-    put?: never;
-    /**
-     * Make a token for a machine client; it is shown this once
-     * @description Make a token for a machine client; it is shown this once
-     */
-    post: operations["createApiToken"];
     delete?: never;
     options?: never;
     head?: never;
@@ -309,6 +41,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/account/passkey-challenge": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin adding a passkey to the own account
+     * @description Begin adding a passkey to the own account
+     */
+    post: operations["askNewPasskey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/passkeys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a passkey to the own account
+     * @description Add a passkey to the own account
+     */
+    post: operations["addPasskey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/account/passkeys/{passkeyId}": {
     parameters: {
       query?: never;
@@ -324,46 +96,6 @@ export interface paths {
      * @description Remove a passkey of the own account
      */
     delete: operations["removePasskey"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/account/recovery-codes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make new recovery codes; earlier ones stop working
-     * @description Make new recovery codes; earlier ones stop working
-     */
-    post: operations["renewRecoveryCodes"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api-tokens/{tokenId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Revoke a token; it stops working at once
-     * @description Revoke a token; it stops working at once
-     */
-    delete: operations["revokeApiToken"];
     options?: never;
     head?: never;
     patch?: never;
@@ -389,7 +121,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/invitations/accept": {
+  "/account/recovery-codes": {
     parameters: {
       query?: never;
       header?: never;
@@ -399,194 +131,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Accept an invitation: gives the account its name and its first means of signing in
-     * @description Accept an invitation: gives the account its name and its first means of signing in
+     * Make new recovery codes; earlier ones stop working
+     * @description Make new recovery codes; earlier ones stop working
      */
-    post: operations["acceptInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/organisation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Accept an invitation by way of the log-in service of the organisation
-     * @description Accept an invitation by way of the log-in service of the organisation
-     */
-    post: operations["acceptWithOrganisation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/code-secret": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin accepting an invitation with a password and a code app
-     * @description Begin accepting an invitation with a password and a code app
-     */
-    post: operations["askInvitedCodeSecret"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/passkey-challenge": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin accepting an invitation with a passkey
-     * @description Begin accepting an invitation with a passkey
-     */
-    post: operations["askInvitedPasskey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/find": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * What an invitation link is for
-     * @description What an invitation link is for
-     */
-    post: operations["findInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Invitations of the own organisation that can still be used
-     * @description Invitations of the own organisation that can still be used
-     */
-    get: operations["listInvitations"];
-    put?: never;
-    /**
-     * Invite somebody to the own organisation; the link is shown this once
-     * @description Invite somebody to the own organisation; the link is shown this once
-     */
-    post: operations["inviteMember"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/join": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add the invited membership to the account that is signed in
-     * @description Add the invited membership to the account that is signed in
-     */
-    post: operations["joinByInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/invitations/{invitationId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Withdraw an invitation; its link stops working at once
-     * @description Withdraw an invitation; its link stops working at once
-     */
-    delete: operations["withdrawInvitation"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/memberships/{membershipId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * End a membership; its sessions and tokens end at once
-     * @description End a membership; its sessions and tokens end at once
-     */
-    delete: operations["endMembership"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/memberships/{membershipId}/recovery": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a link to new means of signing in, for somebody who lost theirs
-     * @description Make a link to new means of signing in, for somebody who lost theirs
-     */
-    post: operations["inviteToRecover"];
+    post: operations["renewRecoveryCodes"];
     delete?: never;
     options?: never;
     head?: never;
@@ -611,174 +159,6 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
-    trace?: never;
-  };
-  "/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Roles that somebody can be invited to
-     * @description Roles that somebody can be invited to
-     */
-    get: operations["listRoles"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Open sessions: the own ones, and for an administrator those of the organisation
-     * @description Open sessions: the own ones, and for an administrator those of the organisation
-     */
-    get: operations["listSessions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/sessions/{sessionId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * End a session; its next request is refused
-     * @description End a session; its next request is refused
-     */
-    delete: operations["revokeSession"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/identity-providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Log-in services of the own organisation
-     * @description Log-in services of the own organisation
-     */
-    get: operations["listIdentityProviders"];
-    put?: never;
-    /**
-     * Connect a log-in service (OpenID Connect) of the own organisation
-     * @description Connect a log-in service (OpenID Connect) of the own organisation
-     */
-    post: operations["addIdentityProvider"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/registrations/{registrationId}/approval": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Approve a request: makes an invitation; the link is shown this once
-     * @description Approve a request: makes an invitation; the link is shown this once
-     */
-    post: operations["approveRegistration"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/registrations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Requests that wait for a decision
-     * @description Requests that wait for a decision
-     */
-    get: operations["listRegistrations"];
-    put?: never;
-    /**
-     * Ask to be let into the members area
-     * @description Ask to be let into the members area
-     */
-    post: operations["askRegistration"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/registrations/{registrationId}/refusal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Decline a request, with the reason
-     * @description Decline a request, with the reason
-     */
-    post: operations["declineRegistration"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/identity-providers/{providerId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Switch a log-in service off or on
-     * @description Switch a log-in service off or on
-     */
-    patch: operations["switchIdentityProvider"];
     trace?: never;
   };
   "/agreements": {
@@ -821,7 +201,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/sharing-preview": {
+  "/api-tokens": {
     parameters: {
       query?: never;
       header?: never;
@@ -829,39 +209,23 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What a partner would see in this case, and by which clause
-     * @description What a partner would see in this case, and by which clause
+     * The own tokens for machine clients that still work
+     * @description The own tokens for machine clients that still work
      */
-    get: operations["previewSharing"];
+    get: operations["listApiTokens"];
     put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/invitable-partners": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
-     * Partners that an agreement in force lets into this case
-     * @description Partners that an agreement in force lets into this case
+     * Make a token for a machine client; it is shown this once
+     * @description Make a token for a machine client; it is shown this once
      */
-    get: operations["listInvitable"];
-    put?: never;
-    post?: never;
+    post: operations["createApiToken"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/participants": {
+  "/api-tokens/{tokenId}": {
     parameters: {
       query?: never;
       header?: never;
@@ -870,31 +234,51 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    post?: never;
     /**
-     * Let a partner into a case under an agreement
-     * @description Let a partner into a case under an agreement
+     * Revoke a token; it stops working at once
+     * @description Revoke a token; it stops working at once
      */
-    post: operations["invitePartner"];
-    delete?: never;
+    delete: operations["revokeApiToken"];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/participants/{participationId}/ending": {
+  "/audit-events": {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
     /**
-     * End a partner's part in a case; its access stops at once
-     * @description End a partner's part in a case; its access stops at once
+     * The log of my organisation, newest first, for the privacy officer
+     * @description The log of my organisation, newest first, for the privacy officer
      */
-    post: operations["endParticipation"];
+    get: operations["listAuditEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/case-counts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cases of my organisation by form, municipality and year of opening
+     * @description Cases of my organisation by form, municipality and year of opening
+     */
+    get: operations["countCases"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -938,6 +322,146 @@ export interface paths {
      */
     get: operations["getCase"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/access-log": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who saw or changed this dossier, newest first
+     * @description Who saw or changed this dossier, newest first
+     */
+    get: operations["listCaseLog"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/access-log/prints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who saw this dossier, in plain words for the client, as a tagged PDF
+     * @description Who saw this dossier, in plain words for the client, as a tagged PDF
+     */
+    post: operations["printCaseLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/client": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Write down or correct who the client is
+     * @description Write down or correct who the client is
+     */
+    put: operations["reviseClient"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/closure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a case with outcomes and a day for aftercare
+     * @description Close a case with outcomes and a day for aftercare
+     */
+    post: operations["closeCase"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/consents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record what the client agreed to
+     * @description Record what the client agreed to
+     */
+    post: operations["recordConsent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/consents/{consentId}/withdrawal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a consent; sharing that needed it stops at once
+     * @description Withdraw a consent; sharing that needed it stops at once
+     */
+    post: operations["withdrawConsent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/coordinator": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Hand a case to another coordinator of the own organisation
+     * @description Hand a case to another coordinator of the own organisation
+     */
+    put: operations["handOverCase"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1009,47 +533,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/client": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Write down or correct who the client is
-     * @description Write down or correct who the client is
-     */
-    put: operations["reviseClient"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/safe-contact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set how the client may be approached, and what never
-     * @description Set how the client may be approached, and what never
-     */
-    put: operations["setSafeContact"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/consents": {
+  "/cases/{caseId}/goals": {
     parameters: {
       query?: never;
       header?: never;
@@ -1059,37 +543,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Record what the client agreed to
-     * @description Record what the client agreed to
+     * Add a goal with its intended result in a recovery domain
+     * @description Add a goal with its intended result in a recovery domain
      */
-    post: operations["recordConsent"];
+    post: operations["addGoal"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/consents/{consentId}/withdrawal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Withdraw a consent; sharing that needed it stops at once
-     * @description Withdraw a consent; sharing that needed it stops at once
-     */
-    post: operations["withdrawConsent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/coordinator": {
+  "/cases/{caseId}/goals/{goalId}/status": {
     parameters: {
       query?: never;
       header?: never;
@@ -1098,10 +562,10 @@ export interface paths {
     };
     get?: never;
     /**
-     * Hand a case to another coordinator of the own organisation
-     * @description Hand a case to another coordinator of the own organisation
+     * Mark a goal as reached, stopped or open again
+     * @description Mark a goal as reached, stopped or open again
      */
-    put: operations["handOverCase"];
+    put: operations["settleGoal"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1109,7 +573,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/closure": {
+  "/cases/{caseId}/invitable-partners": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Partners that an agreement in force lets into this case
+     * @description Partners that an agreement in force lets into this case
+     */
+    get: operations["listInvitable"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/participants": {
     parameters: {
       query?: never;
       header?: never;
@@ -1119,10 +603,50 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Close a case with outcomes and a day for aftercare
-     * @description Close a case with outcomes and a day for aftercare
+     * Let a partner into a case under an agreement
+     * @description Let a partner into a case under an agreement
      */
-    post: operations["closeCase"];
+    post: operations["invitePartner"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/participants/{participationId}/ending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a partner's part in a case; its access stops at once
+     * @description End a partner's part in a case; its access stops at once
+     */
+    post: operations["endParticipation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Goals with intended results, and the actions of every partner
+     * @description Goals with intended results, and the actions of every partner
+     */
+    get: operations["getPlan"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1149,7 +673,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/access-log": {
+  "/cases/{caseId}/safe-contact": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set how the client may be approached, and what never
+     * @description Set how the client may be approached, and what never
+     */
+    put: operations["setSafeContact"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/sharing-preview": {
     parameters: {
       query?: never;
       header?: never;
@@ -1157,10 +701,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Who saw or changed this dossier, newest first
-     * @description Who saw or changed this dossier, newest first
+     * What a partner would see in this case, and by which clause
+     * @description What a partner would see in this case, and by which clause
      */
-    get: operations["listCaseLog"];
+    get: operations["previewSharing"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1169,7 +713,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/access-log/prints": {
+  "/cases/{caseId}/tasks": {
     parameters: {
       query?: never;
       header?: never;
@@ -1179,17 +723,37 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Who saw this dossier, in plain words for the client, as a tagged PDF
-     * @description Who saw this dossier, in plain words for the client, as a tagged PDF
+     * Give a partner in the case an action with a due day
+     * @description Give a partner in the case an action with a due day
      */
-    post: operations["printCaseLog"];
+    post: operations["addTask"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/person-searches": {
+  "/cases/{caseId}/timeline": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Events of the three tracks and the legal terms of a case
+     * @description Events of the three tracks and the legal terms of a case
+     */
+    get: operations["getTimeline"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/track-events": {
     parameters: {
       query?: never;
       header?: never;
@@ -1199,17 +763,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Look for a person in dossiers whose identity I may read; every hit is logged
-     * @description Look for a person in dossiers whose identity I may read; every hit is logged
+     * Record a step on a track; it may start or end a legal term
+     * @description Record a step on a track; it may start or end a legal term
      */
-    post: operations["searchPersons"];
+    post: operations["recordEvent"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/case-counts": {
+  "/code-lists/{listId}": {
     parameters: {
       query?: never;
       header?: never;
@@ -1217,10 +781,298 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Cases of my organisation by form, municipality and year of opening
-     * @description Cases of my organisation by form, municipality and year of opening
+     * A code list as it stands today, in the reader's language
+     * @description A code list as it stands today, in the reader's language
      */
-    get: operations["countCases"];
+    get: operations["getCodeList"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed, as server-sent events that carry ids only
+     * @description What changed, as server-sent events that carry ids only
+     */
+    get: operations["streamEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/identity-providers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Log-in services of the own organisation
+     * @description Log-in services of the own organisation
+     */
+    get: operations["listIdentityProviders"];
+    put?: never;
+    /**
+     * Connect a log-in service (OpenID Connect) of the own organisation
+     * @description Connect a log-in service (OpenID Connect) of the own organisation
+     */
+    post: operations["addIdentityProvider"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/identity-providers/{providerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Switch a log-in service off or on
+     * @description Switch a log-in service off or on
+     */
+    patch: operations["switchIdentityProvider"];
+    trace?: never;
+  };
+  "/invitations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Invitations of the own organisation that can still be used
+     * @description Invitations of the own organisation that can still be used
+     */
+    get: operations["listInvitations"];
+    put?: never;
+    /**
+     * Invite somebody to the own organisation; the link is shown this once
+     * @description Invite somebody to the own organisation; the link is shown this once
+     */
+    post: operations["inviteMember"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{invitationId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw an invitation; its link stops working at once
+     * @description Withdraw an invitation; its link stops working at once
+     */
+    delete: operations["withdrawInvitation"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/accept": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an invitation: gives the account its name and its first means of signing in
+     * @description Accept an invitation: gives the account its name and its first means of signing in
+     */
+    post: operations["acceptInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/code-secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin accepting an invitation with a password and a code app
+     * @description Begin accepting an invitation with a password and a code app
+     */
+    post: operations["askInvitedCodeSecret"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/find": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What an invitation link is for
+     * @description What an invitation link is for
+     */
+    post: operations["findInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/join": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add the invited membership to the account that is signed in
+     * @description Add the invited membership to the account that is signed in
+     */
+    post: operations["joinByInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/organisation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an invitation by way of the log-in service of the organisation
+     * @description Accept an invitation by way of the log-in service of the organisation
+     */
+    post: operations["acceptWithOrganisation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/passkey-challenge": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin accepting an invitation with a passkey
+     * @description Begin accepting an invitation with a passkey
+     */
+    post: operations["askInvitedPasskey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships/{membershipId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a membership; its sessions and tokens end at once
+     * @description End a membership; its sessions and tokens end at once
+     */
+    delete: operations["endMembership"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships/{membershipId}/recovery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link to new means of signing in, for somebody who lost theirs
+     * @description Make a link to new means of signing in, for somebody who lost theirs
+     */
+    post: operations["inviteToRecover"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/municipalities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Municipalities, of one region or of the whole country
+     * @description Municipalities, of one region or of the whole country
+     */
+    get: operations["listMunicipalities"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1269,7 +1121,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cases/{caseId}/timeline": {
+  "/pack-items": {
     parameters: {
       query?: never;
       header?: never;
@@ -1277,230 +1129,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Events of the three tracks and the legal terms of a case
-     * @description Events of the three tracks and the legal terms of a case
+     * Items of the packs with their source and date, such as those that need a check
+     * @description Items of the packs with their source and date, such as those that need a check
      */
-    get: operations["getTimeline"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/track-events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Record a step on a track; it may start or end a legal term
-     * @description Record a step on a track; it may start or end a legal term
-     */
-    post: operations["recordEvent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/terms": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Running terms of the cases that I may see, first end first
-     * @description Running terms of the cases that I may see, first end first
-     */
-    get: operations["listTerms"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/plan": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Goals with intended results, and the actions of every partner
-     * @description Goals with intended results, and the actions of every partner
-     */
-    get: operations["getPlan"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/goals": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add a goal with its intended result in a recovery domain
-     * @description Add a goal with its intended result in a recovery domain
-     */
-    post: operations["addGoal"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/goals/{goalId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Mark a goal as reached, stopped or open again
-     * @description Mark a goal as reached, stopped or open again
-     */
-    put: operations["settleGoal"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cases/{caseId}/tasks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give a partner in the case an action with a due day
-     * @description Give a partner in the case an action with a due day
-     */
-    post: operations["addTask"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/tasks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Open tasks of my organisation, first due first
-     * @description Open tasks of my organisation, first due first
-     */
-    get: operations["listTasks"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/tasks/{taskId}/completion": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Finish a task and say what came of it
-     * @description Finish a task and say what came of it
-     */
-    post: operations["completeTask"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/tasks/{taskId}/return": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give a task back to the coordinator, with the reason
-     * @description Give a task back to the coordinator, with the reason
-     */
-    post: operations["returnTask"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/code-lists/{listId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A code list as it stands today, in the reader's language
-     * @description A code list as it stands today, in the reader's language
-     */
-    get: operations["getCodeList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/municipalities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Municipalities, of one region or of the whole country
-     * @description Municipalities, of one region or of the whole country
-     */
-    get: operations["listMunicipalities"];
+    get: operations["listPackItems"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1529,7 +1161,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/pack-items": {
+  "/person-searches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Look for a person in dossiers whose identity I may read; every hit is logged
+     * @description Look for a person in dossiers whose identity I may read; every hit is logged
+     */
+    post: operations["searchPersons"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registrations": {
     parameters: {
       query?: never;
       header?: never;
@@ -1537,10 +1189,338 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Items of the packs with their source and date, such as those that need a check
-     * @description Items of the packs with their source and date, such as those that need a check
+     * Requests that wait for a decision
+     * @description Requests that wait for a decision
      */
-    get: operations["listPackItems"];
+    get: operations["listRegistrations"];
+    put?: never;
+    /**
+     * Ask to be let into the members area
+     * @description Ask to be let into the members area
+     */
+    post: operations["askRegistration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registrations/{registrationId}/approval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve a request: makes an invitation; the link is shown this once
+     * @description Approve a request: makes an invitation; the link is shown this once
+     */
+    post: operations["approveRegistration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registrations/{registrationId}/refusal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline a request, with the reason
+     * @description Decline a request, with the reason
+     */
+    post: operations["declineRegistration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/roles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Roles that somebody can be invited to
+     * @description Roles that somebody can be invited to
+     */
+    get: operations["listRoles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is signed in, in which role and for which purpose
+     * @description Who is signed in, in which role and for which purpose
+     */
+    get: operations["getSession"];
+    put?: never;
+    post?: never;
+    /**
+     * Sign out; the browser forgets what it kept of this site
+     * @description Sign out; the browser forgets what it kept of this site
+     */
+    delete: operations["endSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/demo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in as one of the people of the demo
+     * @description Sign in as one of the people of the demo
+     */
+    post: operations["signInAsPersona"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/demo-personas": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People of the demo; empty outside a demo
+     * @description People of the demo; empty outside a demo
+     */
+    get: operations["listDemoPersonas"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/membership": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Work in another of the own memberships
+     * @description Work in another of the own memberships
+     */
+    put: operations["chooseMembership"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/organisation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin signing in at the log-in service of an organisation
+     * @description Begin signing in at the log-in service of an organisation
+     */
+    post: operations["signInWithOrganisation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/passkey": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a passkey
+     * @description Sign in with a passkey
+     */
+    post: operations["signInWithPasskey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/passkey-challenge": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin signing in with a passkey
+     * @description Begin signing in with a passkey
+     */
+    post: operations["askPasskey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with address, password and a code of the code app (or a recovery code)
+     * @description Sign in with address, password and a code of the code app (or a recovery code)
+     */
+    post: operations["signInWithPassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/providers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Organisations with a log-in service of their own
+     * @description Organisations with a log-in service of their own
+     */
+    get: operations["listSignInProviders"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/purpose": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Work for another purpose of the own role
+     * @description Work for another purpose of the own role
+     */
+    put: operations["choosePurpose"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open sessions: the own ones, and for an administrator those of the organisation
+     * @description Open sessions: the own ones, and for an administrator those of the organisation
+     */
+    get: operations["listSessions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{sessionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a session; its next request is refused
+     * @description End a session; its next request is refused
+     */
+    delete: operations["revokeSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sign-lists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sign lists in force, with their issuer, version and source
+     * @description Sign lists in force, with their issuer, version and source
+     */
+    get: operations["listSignLists"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1641,26 +1621,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/signals/{signalId}/triage": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a signal in hand
-     * @description Take a signal in hand
-     */
-    post: operations["startTriage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/signals/{signalId}/decisions": {
     parameters: {
       query?: never;
@@ -1681,7 +1641,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/sign-lists": {
+  "/signals/{signalId}/triage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a signal in hand
+     * @description Take a signal in hand
+     */
+    post: operations["startTriage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tasks": {
     parameters: {
       query?: never;
       header?: never;
@@ -1689,10 +1669,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Sign lists in force, with their issuer, version and source
-     * @description Sign lists in force, with their issuer, version and source
+     * Open tasks of my organisation, first due first
+     * @description Open tasks of my organisation, first due first
      */
-    get: operations["listSignLists"];
+    get: operations["listTasks"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1701,27 +1681,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/events": {
+  "/tasks/{taskId}/completion": {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * What changed, as server-sent events that carry ids only
-     * @description What changed, as server-sent events that carry ids only
-     */
-    get: operations["streamEvents"];
+    get?: never;
     put?: never;
-    post?: never;
+    /**
+     * Finish a task and say what came of it
+     * @description Finish a task and say what came of it
+     */
+    post: operations["completeTask"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/audit-events": {
+  "/tasks/{taskId}/return": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a task back to the coordinator, with the reason
+     * @description Give a task back to the coordinator, with the reason
+     */
+    post: operations["returnTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/terms": {
     parameters: {
       query?: never;
       header?: never;
@@ -1729,10 +1729,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The log of my organisation, newest first, for the privacy officer
-     * @description The log of my organisation, newest first, for the privacy officer
+     * Running terms of the cases that I may see, first end first
+     * @description Running terms of the cases that I may see, first end first
      */
-    get: operations["listAuditEvents"];
+    get: operations["listTerms"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1746,22 +1746,22 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      instance: string;
       code: string;
+      detail: string;
       errors?: {
+        code: string;
+        detail: string;
         /** @enum {string} */
         in: "body" | "query" | "path" | "header";
         pointer: string;
-        code: string;
-        detail: string;
       }[];
       facts?: {
         [key: string]: unknown;
       };
+      instance: string;
+      status: number;
+      title: string;
+      type: string;
     };
   };
   responses: {
@@ -1786,658 +1786,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  askPasskey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            challengeId: string;
-            options: {
-              [key: string]: unknown;
-            };
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  chooseMembership: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          membershipId: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  choosePurpose: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          purpose: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  endSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listDemoPersonas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              organisationName: string;
-              role: string;
-              roleLabel: string;
-              region: {
-                id: string;
-                label: string;
-              } | null;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listSignInProviders: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-              organisationName: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  signInAsPersona: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          personaId: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  signInWithOrganisation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          providerId: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uri */
-            redirectUrl: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  signInWithPasskey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          challengeId: string;
-          answer: {
-            id: string;
-            rawId: string;
-            /** @constant */
-            type: "public-key";
-            authenticatorAttachment?: string | null;
-            /** @default {} */
-            clientExtensionResults?: {
-              [key: string]: unknown;
-            };
-            response: {
-              clientDataJSON: string;
-              authenticatorData: string;
-              signature: string;
-              userHandle?: string | null;
-            };
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  signInWithPassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: email */
-          email: string;
-          password: string;
-          code: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            account: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-            };
-            organisation: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-            };
-            role: string;
-            roleLabel: string;
-            purpose: string;
-            purposeLabel: string;
-            purposes: {
-              id: string;
-              label: string;
-            }[];
-            permissions: string[];
-            region: {
-              id: string;
-              name: string;
-            } | null;
-            demo: boolean;
-            strength: string;
-            /** Format: date */
-            today: string;
-            memberships: {
-              /** Format: uuid */
-              id: string;
-              organisationName: string;
-              roleLabel: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  addPasskey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          challengeId: string;
-          label: string;
-          answer: {
-            id: string;
-            rawId: string;
-            /** @constant */
-            type: "public-key";
-            authenticatorAttachment?: string | null;
-            /** @default {} */
-            clientExtensionResults?: {
-              [key: string]: unknown;
-            };
-            response: {
-              clientDataJSON: string;
-              attestationObject: string;
-              /** @default [] */
-              transports?: string[];
-            };
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
   askCodeSecret: {
     parameters: {
       query?: never;
@@ -2459,6 +1807,52 @@ export interface operations {
             challengeId: string;
             secret: string;
             uri: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listCredentials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            organisationLogins: number;
+            passkeys: {
+              backedUp: boolean;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: uuid */
+              id: string;
+              label: string;
+              /** Format: date-time */
+              lastUsedAt: string | null;
+            }[];
+            password: {
+              /** Format: date-time */
+              setAt: string;
+            } | null;
+            recoveryCodesLeft: number;
           };
         };
       };
@@ -2507,49 +1901,7 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  listApiTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-              permissions: string[];
-              purpose: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              expiresAt: string;
-              lastUsedOn: string | null;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  createApiToken: {
+  addPasskey: {
     parameters: {
       query?: never;
       header?: never;
@@ -2559,10 +1911,26 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          answer: {
+            authenticatorAttachment?: string | null;
+            /** @default {} */
+            clientExtensionResults?: {
+              [key: string]: unknown;
+            };
+            id: string;
+            rawId: string;
+            response: {
+              attestationObject: string;
+              clientDataJSON: string;
+              /** @default [] */
+              transports?: string[];
+            };
+            /** @constant */
+            type: "public-key";
+          };
+          /** Format: uuid */
+          challengeId: string;
           label: string;
-          permissions: string[];
-          purpose: string;
-          daysValid: number;
         };
       };
     };
@@ -2575,65 +1943,8 @@ export interface operations {
         };
         content: {
           "application/json": {
-            apiToken: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-              permissions: string[];
-              purpose: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              expiresAt: string;
-              lastUsedOn: string | null;
-            };
-            secret: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listCredentials: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            passkeys: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              lastUsedAt: string | null;
-              backedUp: boolean;
-            }[];
-            password: {
-              /** Format: date-time */
-              setAt: string;
-            } | null;
-            recoveryCodesLeft: number;
-            organisationLogins: number;
+            /** Format: uuid */
+            id: string;
           };
         };
       };
@@ -2676,6 +1987,46 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  setPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          challengeId: string;
+          code: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            recoveryCodes: string[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   renewRecoveryCodes: {
     parameters: {
       query?: never;
@@ -2694,6 +2045,272 @@ export interface operations {
         content: {
           "application/json": {
             recoveryCodes: string[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listAccounts: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              accountId: string;
+              displayName: string;
+              /** Format: email */
+              email: string | null;
+              hasOrganisationLogin: boolean;
+              hasPassword: boolean;
+              /** Format: date-time */
+              lastSeenAt: string | null;
+              /** Format: uuid */
+              membershipId: string;
+              openSessions: number;
+              passkeys: number;
+              role: string;
+              roleLabel: string;
+              since: string | null;
+              version: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listAgreements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              /** @enum {string} */
+              kind: "covenant" | "protocol" | "bilateral";
+              partyCount: number;
+              reviewOn: string;
+              /** @enum {string} */
+              status: "draft" | "offered" | "in-force" | "ended";
+              title: string;
+              validFrom: string | null;
+              validUntil: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getAgreement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            byWhom: string;
+            clauses: {
+              /** @enum {string} */
+              action: "read" | "contribute" | "be-notified";
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              id: string;
+              legalGround: string;
+              needsConsent: boolean;
+              number: number;
+              purpose: string;
+              recipient: string;
+              recipientType: string | null;
+              validUntil: string | null;
+            }[];
+            dpia: string | null;
+            forWhom: string;
+            id: string;
+            /** @enum {string} */
+            kind: "covenant" | "protocol" | "bilateral";
+            parties: {
+              organisationId: string;
+              organisationName: string;
+              part: string;
+              signedOn: string | null;
+            }[];
+            partyCount: number;
+            reviewOn: string;
+            /** @enum {string} */
+            status: "draft" | "offered" | "in-force" | "ended";
+            title: string;
+            validFrom: string | null;
+            validUntil: string | null;
+            version: number;
+            why: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listApiTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+              /** Format: uuid */
+              id: string;
+              label: string;
+              lastUsedOn: string | null;
+              permissions: string[];
+              purpose: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  createApiToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          daysValid: number;
+          label: string;
+          permissions: string[];
+          purpose: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            apiToken: {
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+              /** Format: uuid */
+              id: string;
+              label: string;
+              lastUsedOn: string | null;
+              permissions: string[];
+              purpose: string;
+            };
+            secret: string;
           };
         };
       };
@@ -2736,543 +2353,12 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  setPassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          password: string;
-          /** Format: uuid */
-          challengeId: string;
-          code: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            recoveryCodes: string[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  acceptInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-          displayName: string;
-          proof:
-            | {
-                /** @constant */
-                kind: "passkey";
-                /** Format: uuid */
-                challengeId: string;
-                label: string;
-                answer: {
-                  id: string;
-                  rawId: string;
-                  /** @constant */
-                  type: "public-key";
-                  authenticatorAttachment?: string | null;
-                  /** @default {} */
-                  clientExtensionResults?: {
-                    [key: string]: unknown;
-                  };
-                  response: {
-                    clientDataJSON: string;
-                    attestationObject: string;
-                    /** @default [] */
-                    transports?: string[];
-                  };
-                };
-              }
-            | {
-                /** @constant */
-                kind: "password";
-                password: string;
-                /** Format: uuid */
-                challengeId: string;
-                code: string;
-              };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            session: {
-              account: {
-                /** Format: uuid */
-                id: string;
-                displayName: string;
-              };
-              organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                type: string;
-              };
-              role: string;
-              roleLabel: string;
-              purpose: string;
-              purposeLabel: string;
-              purposes: {
-                id: string;
-                label: string;
-              }[];
-              permissions: string[];
-              region: {
-                id: string;
-                name: string;
-              } | null;
-              demo: boolean;
-              strength: string;
-              /** Format: date */
-              today: string;
-              memberships: {
-                /** Format: uuid */
-                id: string;
-                organisationName: string;
-                roleLabel: string;
-              }[];
-            };
-            recoveryCodes: string[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  acceptWithOrganisation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-          displayName: string;
-          /** Format: uuid */
-          providerId: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uri */
-            redirectUrl: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  askInvitedCodeSecret: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            challengeId: string;
-            secret: string;
-            uri: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  askInvitedPasskey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-          displayName: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            challengeId: string;
-            options: {
-              [key: string]: unknown;
-            };
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  findInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** @enum {string} */
-            kind: "membership" | "recovery";
-            /** Format: email */
-            email: string;
-            displayName: string | null;
-            organisationName: string;
-            roleLabel: string | null;
-            hasAccount: boolean;
-            providers: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listInvitations: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              kind: "membership" | "recovery";
-              /** Format: email */
-              email: string;
-              displayName: string | null;
-              roleLabel: string | null;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              expiresAt: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  inviteMember: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: email */
-          email: string;
-          displayName?: string;
-          role: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-            /** Format: uri */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  joinByInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          token: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            membershipId: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  withdrawInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        invitationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  endMembership: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        membershipId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  inviteToRecover: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        membershipId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-            /** Format: uri */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listAccounts: {
+  listAuditEvents: {
     parameters: {
       query?: {
         after?: string;
         limit?: number;
+        outcome?: "success" | "denied" | "failed";
       };
       header?: never;
       path?: never;
@@ -3289,23 +2375,17 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              /** Format: uuid */
-              membershipId: string;
-              version: number;
-              /** Format: uuid */
-              accountId: string;
-              displayName: string;
-              /** Format: email */
-              email: string | null;
-              role: string;
-              roleLabel: string;
-              since: string | null;
+              action: string;
               /** Format: date-time */
-              lastSeenAt: string | null;
-              passkeys: number;
-              hasPassword: boolean;
-              hasOrganisationLogin: boolean;
-              openSessions: number;
+              at: string;
+              dossier: string | null;
+              emergency: boolean;
+              event: string;
+              id: string;
+              outcome: string;
+              purpose: string;
+              role: string;
+              who: string;
             }[];
             next: string | null;
           };
@@ -3321,7 +2401,7 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  listRoles: {
+  countCases: {
     parameters: {
       query?: never;
       header?: never;
@@ -3339,8 +2419,10 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              id: string;
-              label: string;
+              count: number;
+              form: string;
+              municipalityCode: string | null;
+              year: number;
             }[];
           };
         };
@@ -3351,732 +2433,6 @@ export interface operations {
       404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listSessions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              roleLabel: string;
-              strength: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              lastUsedAt: string;
-              isOwn: boolean;
-              isCurrent: boolean;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  revokeSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        sessionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listIdentityProviders: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              label: string;
-              issuer: string;
-              clientId: string;
-              /** @enum {string} */
-              clientProof: "client_secret_basic" | "private_key_jwt";
-              publicKey: {
-                [key: string]: unknown;
-              } | null;
-              redirectUrl: string;
-              enabled: boolean;
-              version: number;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  addIdentityProvider: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json":
-          | {
-              label: string;
-              /** Format: uri */
-              issuer: string;
-              clientId: string;
-              /** @constant */
-              clientProof: "client_secret_basic";
-              clientSecret: string;
-            }
-          | {
-              label: string;
-              /** Format: uri */
-              issuer: string;
-              clientId: string;
-              /** @constant */
-              clientProof: "private_key_jwt";
-            };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-            label: string;
-            issuer: string;
-            clientId: string;
-            /** @enum {string} */
-            clientProof: "client_secret_basic" | "private_key_jwt";
-            publicKey: {
-              [key: string]: unknown;
-            } | null;
-            redirectUrl: string;
-            enabled: boolean;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  approveRegistration: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          organisationId: string;
-          role: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-            /** Format: uri */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listRegistrations: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              organisationName: string;
-              /** Format: email */
-              email: string;
-              reason: string;
-              regionId: string | null;
-              /** Format: date-time */
-              askedAt: string;
-            }[];
-            next: string | null;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  askRegistration: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          name: string;
-          organisationName: string;
-          /** Format: email */
-          email: string;
-          reason: string;
-          regionId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      202: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** @constant */
-            received: true;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  declineRegistration: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        registrationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  switchIdentityProvider: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        providerId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          enabled: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** Format: uuid */
-            id: string;
-            label: string;
-            issuer: string;
-            clientId: string;
-            /** @enum {string} */
-            clientProof: "client_secret_basic" | "private_key_jwt";
-            publicKey: {
-              [key: string]: unknown;
-            } | null;
-            redirectUrl: string;
-            enabled: boolean;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listAgreements: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              /** @enum {string} */
-              kind: "covenant" | "protocol" | "bilateral";
-              title: string;
-              /** @enum {string} */
-              status: "draft" | "offered" | "in-force" | "ended";
-              validFrom: string | null;
-              validUntil: string | null;
-              reviewOn: string;
-              partyCount: number;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getAgreement: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        agreementId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            /** @enum {string} */
-            kind: "covenant" | "protocol" | "bilateral";
-            title: string;
-            /** @enum {string} */
-            status: "draft" | "offered" | "in-force" | "ended";
-            validFrom: string | null;
-            validUntil: string | null;
-            reviewOn: string;
-            partyCount: number;
-            why: string;
-            forWhom: string;
-            byWhom: string;
-            dpia: string | null;
-            parties: {
-              organisationId: string;
-              organisationName: string;
-              part: string;
-              signedOn: string | null;
-            }[];
-            clauses: {
-              id: string;
-              number: number;
-              recipient: string;
-              recipientType: string | null;
-              /** @enum {string} */
-              action: "read" | "contribute" | "be-notified";
-              /** @enum {string} */
-              compartment:
-                | "identity"
-                | "contact-safety"
-                | "social-environment"
-                | "care-health"
-                | "shelter-housing"
-                | "residence"
-                | "criminal-justice"
-                | "finance-work"
-                | "plan-results"
-                | "coordination-notes";
-              purpose: string;
-              legalGround: string;
-              needsConsent: boolean;
-              validUntil: string | null;
-            }[];
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  previewSharing: {
-    parameters: {
-      query: {
-        organisationId: string;
-        agreementId: string;
-      };
-      header?: never;
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            organisationId: string;
-            organisationName: string;
-            agreementId: string;
-            agreementTitle: string;
-            purposes: string[];
-            compartments: {
-              /** @enum {string} */
-              compartment:
-                | "identity"
-                | "contact-safety"
-                | "social-environment"
-                | "care-health"
-                | "shelter-housing"
-                | "residence"
-                | "criminal-justice"
-                | "finance-work"
-                | "plan-results"
-                | "coordination-notes";
-              reads: boolean;
-              contributes: boolean;
-              clauseNumbers: number[];
-              purposes: string[];
-              legalGrounds: string[];
-              waitsForConsent: boolean;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listInvitable: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              organisationId: string;
-              organisationName: string;
-              organisationType: string;
-              agreementId: string;
-              agreementTitle: string;
-              part: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  invitePartner: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Makes a repeated create give its first answer */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Format: uuid */
-          organisationId: string;
-          /** Format: uuid */
-          agreementId: string;
-          part: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  endParticipation: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        caseId: string;
-        participationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -4084,12 +2440,12 @@ export interface operations {
   listCases: {
     parameters: {
       query?: {
-        status?: "open" | "closed";
-        form?: string;
-        municipality?: string;
-        mine?: string;
         after?: string;
+        form?: string;
         limit?: number;
+        mine?: string;
+        municipality?: string;
+        status?: "open" | "closed";
       };
       header?: never;
       path?: never;
@@ -4106,23 +2462,23 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              id: string;
-              number: string;
-              pseudonym: string;
-              form: string;
-              /** @enum {string} */
-              targetGroup: "A" | "B" | "C" | "D";
-              municipalityCode: string | null;
-              isMinor: boolean;
-              isCrisis: boolean;
-              /** @enum {string} */
-              status: "open" | "closed";
-              openedOn: string;
-              /** Format: date-time */
-              lastActivityAt: string;
               coordinatorName: string;
               coordinatorOrganisation: string;
+              form: string;
+              id: string;
+              isCrisis: boolean;
               isMine: boolean;
+              isMinor: boolean;
+              /** Format: date-time */
+              lastActivityAt: string;
+              municipalityCode: string | null;
+              number: string;
+              openedOn: string;
+              pseudonym: string;
+              /** @enum {string} */
+              status: "open" | "closed";
+              /** @enum {string} */
+              targetGroup: "A" | "B" | "C" | "D";
             }[];
             next: string | null;
           };
@@ -4151,44 +2507,34 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @enum {string} */
-          targetGroup: "A" | "B" | "C" | "D";
-          form: string;
-          municipalityCode?: string;
-          /** @default false */
-          isMinor?: boolean;
-          /** @default false */
-          isCrisis?: boolean;
           client?: {
-            givenName?: string;
-            surname?: string;
             alias?: string;
             /** Format: date */
             birthDay?: string;
             birthYear?: number;
+            bsn?: string;
+            documentNumber?: string;
+            /** Format: email */
+            email?: string;
             /**
              * @default unknown
              * @enum {string}
              */
             gender?: "woman" | "man" | "other" | "unknown";
-            nationality?: string;
+            givenName?: string;
             /** @default [] */
             languages?: string[];
+            nationality?: string;
             /** @default false */
             needsInterpreter?: boolean;
             phone?: string;
-            /** Format: email */
-            email?: string;
-            bsn?: string;
+            surname?: string;
             vNumber?: string;
-            documentNumber?: string;
           };
           /** Format: uuid */
           coordinatorMembershipId?: string;
           /** @default [] */
           firstEntries?: {
-            /** @enum {string} */
-            kind: "note" | "contact" | "observation" | "decision" | "measurement";
             /** @enum {string} */
             compartment:
               | "identity"
@@ -4201,8 +2547,18 @@ export interface operations {
               | "finance-work"
               | "plan-results"
               | "coordination-notes";
+            /** @enum {string} */
+            kind: "note" | "contact" | "observation" | "decision" | "measurement";
             text: string;
           }[];
+          form: string;
+          /** @default false */
+          isCrisis?: boolean;
+          /** @default false */
+          isMinor?: boolean;
+          municipalityCode?: string;
+          /** @enum {string} */
+          targetGroup: "A" | "B" | "C" | "D";
         };
       };
     };
@@ -4251,46 +2607,10 @@ export interface operations {
         };
         content: {
           "application/json": {
-            id: string;
-            number: string;
-            pseudonym: string;
-            regionId: string;
-            municipalityCode: string | null;
-            form: string;
-            /** @enum {string} */
-            targetGroup: "A" | "B" | "C" | "D";
-            isMinor: boolean;
-            isCrisis: boolean;
-            /** @enum {string} */
-            status: "open" | "closed";
-            openedOn: string;
-            closedOn: string | null;
-            closingReason: string | null;
-            aftercareOn: string | null;
-            signalId: string | null;
-            coordinator: {
-              membershipId: string;
-              accountId: string;
-              name: string;
-              organisationId: string;
-              organisationName: string;
-              phone: string | null;
-              /** Format: date-time */
-              since: string;
-            };
             access: {
-              reads: (
-                | "identity"
-                | "contact-safety"
-                | "social-environment"
-                | "care-health"
-                | "shelter-housing"
-                | "residence"
-                | "criminal-justice"
-                | "finance-work"
-                | "plan-results"
-                | "coordination-notes"
-              )[];
+              agreementId: string | null;
+              /** @enum {string} */
+              basis: "coordination" | "agreement";
               contributes: (
                 | "identity"
                 | "contact-safety"
@@ -4303,64 +2623,7 @@ export interface operations {
                 | "plan-results"
                 | "coordination-notes"
               )[];
-              /** @enum {string} */
-              basis: "coordination" | "agreement";
-              agreementId: string | null;
-            };
-            client: {
-              id: string;
-              givenName: string | null;
-              surname: string | null;
-              alias: string | null;
-              birthDay: string | null;
-              birthYear: number | null;
-              gender: string;
-              nationality: string | null;
-              languages: string[];
-              needsInterpreter: boolean;
-              phone: string | null;
-              email: string | null;
-              bsn: string | null;
-              vNumber: string | null;
-              documentNumber: string | null;
-              version: number;
-            } | null;
-            safeContact: {
-              channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
-              rules: string;
-              version: number;
-            } | null;
-            participants: {
-              id: string;
-              organisationId: string;
-              organisationName: string;
-              organisationType: string;
-              part: string;
-              agreementId: string;
-              since: string;
-              until: string | null;
-              version: number;
-            }[];
-            consents: {
-              id: string;
-              purpose: string;
-              recipientOrganisationId: string | null;
-              recipientName: string | null;
-              /** @enum {string} */
-              form: "spoken" | "written";
-              language: string;
-              /** @enum {string} */
-              givenBy: "client" | "representative";
-              representative: string | null;
-              givenOn: string;
-              withdrawnOn: string | null;
-              version: number;
-            }[];
-            whoSees: {
-              organisationId: string;
-              organisationName: string;
-              organisationType: string;
-              compartments: (
+              reads: (
                 | "identity"
                 | "contact-safety"
                 | "social-environment"
@@ -4372,11 +2635,8 @@ export interface operations {
                 | "plan-results"
                 | "coordination-notes"
               )[];
-              /** @enum {string} */
-              basis: "coordination" | "agreement";
-              agreementId: string | null;
-              purpose: string | null;
-            }[];
+            };
+            aftercareOn: string | null;
             allowedActions: (
               | "add-entry"
               | "edit-client"
@@ -4391,7 +2651,103 @@ export interface operations {
               | "reopen"
               | "read-log"
             )[];
+            client: {
+              alias: string | null;
+              birthDay: string | null;
+              birthYear: number | null;
+              bsn: string | null;
+              documentNumber: string | null;
+              email: string | null;
+              gender: string;
+              givenName: string | null;
+              id: string;
+              languages: string[];
+              nationality: string | null;
+              needsInterpreter: boolean;
+              phone: string | null;
+              surname: string | null;
+              version: number;
+              vNumber: string | null;
+            } | null;
+            closedOn: string | null;
+            closingReason: string | null;
+            consents: {
+              /** @enum {string} */
+              form: "spoken" | "written";
+              /** @enum {string} */
+              givenBy: "client" | "representative";
+              givenOn: string;
+              id: string;
+              language: string;
+              purpose: string;
+              recipientName: string | null;
+              recipientOrganisationId: string | null;
+              representative: string | null;
+              version: number;
+              withdrawnOn: string | null;
+            }[];
+            coordinator: {
+              accountId: string;
+              membershipId: string;
+              name: string;
+              organisationId: string;
+              organisationName: string;
+              phone: string | null;
+              /** Format: date-time */
+              since: string;
+            };
+            form: string;
+            id: string;
+            isCrisis: boolean;
+            isMinor: boolean;
+            municipalityCode: string | null;
+            number: string;
+            openedOn: string;
+            participants: {
+              agreementId: string;
+              id: string;
+              organisationId: string;
+              organisationName: string;
+              organisationType: string;
+              part: string;
+              since: string;
+              until: string | null;
+              version: number;
+            }[];
+            pseudonym: string;
+            regionId: string;
+            safeContact: {
+              channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
+              rules: string;
+              version: number;
+            } | null;
+            signalId: string | null;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @enum {string} */
+            targetGroup: "A" | "B" | "C" | "D";
             version: number;
+            whoSees: {
+              agreementId: string | null;
+              /** @enum {string} */
+              basis: "coordination" | "agreement";
+              compartments: (
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes"
+              )[];
+              organisationId: string;
+              organisationName: string;
+              organisationType: string;
+              purpose: string | null;
+            }[];
           };
         };
       };
@@ -4405,21 +2761,9 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  listEntries: {
+  listCaseLog: {
     parameters: {
       query?: {
-        compartment?:
-          | "identity"
-          | "contact-safety"
-          | "social-environment"
-          | "care-health"
-          | "shelter-housing"
-          | "residence"
-          | "criminal-justice"
-          | "finance-work"
-          | "plan-results"
-          | "coordination-notes";
-        origin?: string;
         after?: string;
         limit?: number;
       };
@@ -4440,33 +2784,18 @@ export interface operations {
         content: {
           "application/json": {
             items: {
+              /** Format: date-time */
+              at: string;
+              emergency: boolean;
+              event: string;
               id: string;
+              organisation: string;
               /** @enum {string} */
-              kind: "note" | "contact" | "observation" | "decision" | "measurement";
-              /** @enum {string} */
-              compartment:
-                | "identity"
-                | "contact-safety"
-                | "social-environment"
-                | "care-health"
-                | "shelter-housing"
-                | "residence"
-                | "criminal-justice"
-                | "finance-work"
-                | "plan-results"
-                | "coordination-notes";
-              text: string;
-              /** @enum {string} */
-              source: "own-observation" | "client" | "third-party" | "document";
-              originOrganisationId: string;
-              originOrganisation: string;
-              authorName: string;
-              /** Format: date-time */
-              eventAt: string;
-              /** Format: date-time */
-              recordedAt: string;
-              isMine: boolean;
-              version: number;
+              outcome: "success" | "denied" | "failed";
+              purpose: string;
+              role: string;
+              what: string;
+              who: string;
             }[];
             next: string | null;
           };
@@ -4482,122 +2811,12 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  addEntry: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Makes a repeated create give its first answer */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @enum {string} */
-          kind: "note" | "contact" | "observation" | "decision" | "measurement";
-          /** @enum {string} */
-          compartment:
-            | "identity"
-            | "contact-safety"
-            | "social-environment"
-            | "care-health"
-            | "shelter-housing"
-            | "residence"
-            | "criminal-justice"
-            | "finance-work"
-            | "plan-results"
-            | "coordination-notes";
-          text: string;
-          /**
-           * @default own-observation
-           * @enum {string}
-           */
-          source?: "own-observation" | "client" | "third-party" | "document";
-          /** Format: date-time */
-          eventAt?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  correctEntry: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        caseId: string;
-        entryId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          text: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listEntryVersions: {
+  printCaseLog: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         caseId: string;
-        entryId: string;
       };
       cookie?: never;
     };
@@ -4610,15 +2829,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            items: {
-              version: number;
-              text: string;
-              /** Format: date-time */
-              replacedAt: string;
-              replacedBy: string;
-            }[];
-          };
+          "application/pdf": string;
         };
       };
       400: components["responses"]["Problem"];
@@ -4646,28 +2857,28 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          givenName?: string;
-          surname?: string;
           alias?: string;
           /** Format: date */
           birthDay?: string;
           birthYear?: number;
+          bsn?: string;
+          documentNumber?: string;
+          /** Format: email */
+          email?: string;
           /**
            * @default unknown
            * @enum {string}
            */
           gender?: "woman" | "man" | "other" | "unknown";
-          nationality?: string;
+          givenName?: string;
           /** @default [] */
           languages?: string[];
+          nationality?: string;
           /** @default false */
           needsInterpreter?: boolean;
           phone?: string;
-          /** Format: email */
-          email?: string;
-          bsn?: string;
+          surname?: string;
           vNumber?: string;
-          documentNumber?: string;
         };
       };
     };
@@ -4697,7 +2908,7 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  setSafeContact: {
+  closeCase: {
     parameters: {
       query?: never;
       header: {
@@ -4712,8 +2923,13 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
-          rules: string;
+          /** Format: date */
+          aftercareOn?: string;
+          outcomes: {
+            [key: string]: "better" | "same" | "worse" | "unknown";
+          };
+          reason: string;
+          summary: string;
         };
       };
     };
@@ -4757,17 +2973,17 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @enum {string} */
+          form: "spoken" | "written";
+          /** @enum {string} */
+          givenBy: "client" | "representative";
+          /** Format: date */
+          givenOn: string;
+          language: string;
           purpose: string;
           /** Format: uuid */
           recipientOrganisationId?: string;
-          /** @enum {string} */
-          form: "spoken" | "written";
-          language: string;
-          /** @enum {string} */
-          givenBy: "client" | "representative";
           representative?: string;
-          /** Format: date */
-          givenOn: string;
         };
       };
     };
@@ -4880,105 +3096,23 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  closeCase: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          reason: string;
-          outcomes: {
-            [key: string]: "better" | "same" | "worse" | "unknown";
-          };
-          /** Format: date */
-          aftercareOn?: string;
-          summary: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  reopenCase: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listCaseLog: {
+  listEntries: {
     parameters: {
       query?: {
         after?: string;
+        compartment?:
+          | "identity"
+          | "contact-safety"
+          | "social-environment"
+          | "care-health"
+          | "shelter-housing"
+          | "residence"
+          | "criminal-justice"
+          | "finance-work"
+          | "plan-results"
+          | "coordination-notes";
         limit?: number;
+        origin?: string;
       };
       header?: never;
       path: {
@@ -4997,18 +3131,33 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              id: string;
-              /** Format: date-time */
-              at: string;
-              who: string;
-              organisation: string;
-              role: string;
-              what: string;
-              event: string;
-              purpose: string;
+              authorName: string;
               /** @enum {string} */
-              outcome: "success" | "denied" | "failed";
-              emergency: boolean;
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              /** Format: date-time */
+              eventAt: string;
+              id: string;
+              isMine: boolean;
+              /** @enum {string} */
+              kind: "note" | "contact" | "observation" | "decision" | "measurement";
+              originOrganisation: string;
+              originOrganisationId: string;
+              /** Format: date-time */
+              recordedAt: string;
+              /** @enum {string} */
+              source: "own-observation" | "client" | "third-party" | "document";
+              text: string;
+              version: number;
             }[];
             next: string | null;
           };
@@ -5024,314 +3173,7 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  printCaseLog: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/pdf": string;
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  searchPersons: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          text?: string;
-          /** Format: date */
-          birthDay?: string;
-          phone?: string;
-          /** @default 10 */
-          limit?: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              caseId: string;
-              number: string;
-              pseudonym: string;
-              /** @enum {string} */
-              status: "open" | "closed";
-              name: string;
-              birthDay: string | null;
-              score: number;
-              because: string[];
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  countCases: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              form: string;
-              municipalityCode: string | null;
-              year: number;
-              count: number;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listOrganisations: {
-    parameters: {
-      query?: {
-        type?: string;
-        targetGroup?: "A" | "B" | "C" | "D";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              name: string;
-              type: string;
-              typeLabel: string;
-              regionId: string | null;
-              roleText: string | null;
-              phone: string | null;
-              hours: string | null;
-              /** @enum {string} */
-              confidence: "confirmed" | "check";
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getOrganisation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        organisationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            name: string;
-            type: string;
-            typeLabel: string;
-            regionId: string | null;
-            roleText: string | null;
-            phone: string | null;
-            hours: string | null;
-            /** @enum {string} */
-            confidence: "confirmed" | "check";
-            parent: string | null;
-            source: string | null;
-            checkedOn: string | null;
-            areas: string[];
-            contacts: {
-              kind: string;
-              label: string;
-              value: string;
-              hours: string | null;
-              confidence: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getTimeline: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            events: {
-              id: string;
-              /** @enum {string} */
-              track: "care" | "criminal-justice" | "aliens";
-              kind: string;
-              label: string;
-              happenedOn: string;
-              /** Format: date-time */
-              recordedAt: string;
-              organisation: string;
-              recordedBy: string;
-              /** @enum {string} */
-              compartment:
-                | "identity"
-                | "contact-safety"
-                | "social-environment"
-                | "care-health"
-                | "shelter-housing"
-                | "residence"
-                | "criminal-justice"
-                | "finance-work"
-                | "plan-results"
-                | "coordination-notes";
-              note: string | null;
-            }[];
-            terms: {
-              id: string;
-              caseId: string;
-              family: string;
-              label: string;
-              startsOn: string;
-              endsOn: string;
-              daysLeft: number;
-              /** @enum {string} */
-              status: "running" | "ended" | "voided";
-              endedOn: string | null;
-              endedBecause: string | null;
-              ruleId: string;
-              ruleVersion: string;
-              ruleSource: string;
-              /** @enum {string} */
-              confidence: "confirmed" | "check";
-              warnings: {
-                on: string;
-                daysBefore: number;
-                sent: boolean;
-              }[];
-              responsible: string;
-              version: number;
-            }[];
-            eventKinds: {
-              kind: string;
-              /** @enum {string} */
-              track: "care" | "criminal-justice" | "aliens";
-              label: string;
-              startsTerm: string | null;
-              endsTerm: string | null;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  recordEvent: {
+  addEntry: {
     parameters: {
       query?: never;
       header?: {
@@ -5346,12 +3188,28 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          kind: string;
-          /** Format: date */
-          happenedOn: string;
-          note?: string;
-          /** @default false */
-          isDublinClaimant?: boolean;
+          /** @enum {string} */
+          compartment:
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes";
+          /** Format: date-time */
+          eventAt?: string;
+          /** @enum {string} */
+          kind: "note" | "contact" | "observation" | "decision" | "measurement";
+          /**
+           * @default own-observation
+           * @enum {string}
+           */
+          source?: "own-observation" | "client" | "third-party" | "document";
+          text: string;
         };
       };
     };
@@ -5365,32 +3223,7 @@ export interface operations {
         content: {
           "application/json": {
             id: string;
-            startedTerm: {
-              id: string;
-              caseId: string;
-              family: string;
-              label: string;
-              startsOn: string;
-              endsOn: string;
-              daysLeft: number;
-              /** @enum {string} */
-              status: "running" | "ended" | "voided";
-              endedOn: string | null;
-              endedBecause: string | null;
-              ruleId: string;
-              ruleVersion: string;
-              ruleSource: string;
-              /** @enum {string} */
-              confidence: "confirmed" | "check";
-              warnings: {
-                on: string;
-                daysBefore: number;
-                sent: boolean;
-              }[];
-              responsible: string;
-              version: number;
-            } | null;
-            endedTerms: string[];
+            version: number;
           };
         };
       };
@@ -5404,13 +3237,59 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  listTerms: {
+  correctEntry: {
     parameters: {
-      query?: {
-        withinDays?: number;
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
       };
+      path: {
+        caseId: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listEntryVersions: {
+    parameters: {
+      query?: never;
       header?: never;
-      path?: never;
+      path: {
+        caseId: string;
+        entryId: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -5424,91 +3303,10 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              id: string;
-              caseId: string;
-              family: string;
-              label: string;
-              startsOn: string;
-              endsOn: string;
-              daysLeft: number;
-              /** @enum {string} */
-              status: "running" | "ended" | "voided";
-              endedOn: string | null;
-              endedBecause: string | null;
-              ruleId: string;
-              ruleVersion: string;
-              ruleSource: string;
-              /** @enum {string} */
-              confidence: "confirmed" | "check";
-              warnings: {
-                on: string;
-                daysBefore: number;
-                sent: boolean;
-              }[];
-              responsible: string;
-              version: number;
-              caseNumber: string;
-              casePseudonym: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getPlan: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            goals: {
-              id: string;
-              /** @enum {string} */
-              domain: "independence" | "stable-housing" | "self-worth" | "social-relations";
-              result: string;
-              /** @enum {string} */
-              status: "open" | "reached" | "stopped";
-              version: number;
-            }[];
-            tasks: {
-              id: string;
-              caseId: string;
-              caseNumber: string;
-              casePseudonym: string;
-              goalId: string | null;
-              title: string;
-              responsibleOrganisationId: string;
-              responsibleOrganisation: string;
-              assignee: string | null;
-              dueOn: string;
-              isOverdue: boolean;
-              /** @enum {string} */
-              status: "open" | "done" | "returned";
-              settledAt: string | null;
-              settledBy: string | null;
-              result: string | null;
-              allowedActions: ("complete" | "return")[];
+              /** Format: date-time */
+              replacedAt: string;
+              replacedBy: string;
+              text: string;
               version: number;
             }[];
           };
@@ -5615,7 +3413,47 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  addTask: {
+  listInvitable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              agreementId: string;
+              agreementTitle: string;
+              organisationId: string;
+              organisationName: string;
+              organisationType: string;
+              part: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  invitePartner: {
     parameters: {
       query?: never;
       header?: {
@@ -5631,12 +3469,10 @@ export interface operations {
       content: {
         "application/json": {
           /** Format: uuid */
-          goalId?: string;
-          title: string;
+          agreementId: string;
           /** Format: uuid */
-          responsibleOrganisationId: string;
-          /** Format: date */
-          dueOn: string;
+          organisationId: string;
+          part: string;
         };
       };
     };
@@ -5664,10 +3500,1483 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  listTasks: {
+  endParticipation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        participationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            goals: {
+              /** @enum {string} */
+              domain: "independence" | "stable-housing" | "self-worth" | "social-relations";
+              id: string;
+              result: string;
+              /** @enum {string} */
+              status: "open" | "reached" | "stopped";
+              version: number;
+            }[];
+            tasks: {
+              allowedActions: ("complete" | "return")[];
+              assignee: string | null;
+              caseId: string;
+              caseNumber: string;
+              casePseudonym: string;
+              dueOn: string;
+              goalId: string | null;
+              id: string;
+              isOverdue: boolean;
+              responsibleOrganisation: string;
+              responsibleOrganisationId: string;
+              result: string | null;
+              settledAt: string | null;
+              settledBy: string | null;
+              /** @enum {string} */
+              status: "open" | "done" | "returned";
+              title: string;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reopenCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  setSafeContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
+          rules: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  previewSharing: {
+    parameters: {
+      query: {
+        agreementId: string;
+        organisationId: string;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            agreementId: string;
+            agreementTitle: string;
+            compartments: {
+              clauseNumbers: number[];
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              contributes: boolean;
+              legalGrounds: string[];
+              purposes: string[];
+              reads: boolean;
+              waitsForConsent: boolean;
+            }[];
+            organisationId: string;
+            organisationName: string;
+            purposes: string[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  addTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          dueOn: string;
+          /** Format: uuid */
+          goalId?: string;
+          /** Format: uuid */
+          responsibleOrganisationId: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            eventKinds: {
+              endsTerm: string | null;
+              kind: string;
+              label: string;
+              startsTerm: string | null;
+              /** @enum {string} */
+              track: "care" | "criminal-justice" | "aliens";
+            }[];
+            events: {
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              happenedOn: string;
+              id: string;
+              kind: string;
+              label: string;
+              note: string | null;
+              organisation: string;
+              /** Format: date-time */
+              recordedAt: string;
+              recordedBy: string;
+              /** @enum {string} */
+              track: "care" | "criminal-justice" | "aliens";
+            }[];
+            terms: {
+              caseId: string;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              daysLeft: number;
+              endedBecause: string | null;
+              endedOn: string | null;
+              endsOn: string;
+              family: string;
+              id: string;
+              label: string;
+              responsible: string;
+              ruleId: string;
+              ruleSource: string;
+              ruleVersion: string;
+              startsOn: string;
+              /** @enum {string} */
+              status: "running" | "ended" | "voided";
+              version: number;
+              warnings: {
+                daysBefore: number;
+                on: string;
+                sent: boolean;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  recordEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          happenedOn: string;
+          /** @default false */
+          isDublinClaimant?: boolean;
+          kind: string;
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            endedTerms: string[];
+            id: string;
+            startedTerm: {
+              caseId: string;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              daysLeft: number;
+              endedBecause: string | null;
+              endedOn: string | null;
+              endsOn: string;
+              family: string;
+              id: string;
+              label: string;
+              responsible: string;
+              ruleId: string;
+              ruleSource: string;
+              ruleVersion: string;
+              startsOn: string;
+              /** @enum {string} */
+              status: "running" | "ended" | "voided";
+              version: number;
+              warnings: {
+                daysBefore: number;
+                on: string;
+                sent: boolean;
+              }[];
+            } | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getCodeList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            items: {
+              attributes: {
+                [key: string]: unknown;
+              };
+              checkedOn: string;
+              code: string;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              explanation: string | null;
+              label: string;
+              parent: string | null;
+              source: string;
+              validFrom: string | null;
+              validUntil: string | null;
+            }[];
+            label: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  streamEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listIdentityProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              clientId: string;
+              /** @enum {string} */
+              clientProof: "client_secret_basic" | "private_key_jwt";
+              enabled: boolean;
+              /** Format: uuid */
+              id: string;
+              issuer: string;
+              label: string;
+              publicKey: {
+                [key: string]: unknown;
+              } | null;
+              redirectUrl: string;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  addIdentityProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              clientId: string;
+              /** @constant */
+              clientProof: "client_secret_basic";
+              clientSecret: string;
+              /** Format: uri */
+              issuer: string;
+              label: string;
+            }
+          | {
+              clientId: string;
+              /** @constant */
+              clientProof: "private_key_jwt";
+              /** Format: uri */
+              issuer: string;
+              label: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            clientId: string;
+            /** @enum {string} */
+            clientProof: "client_secret_basic" | "private_key_jwt";
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            label: string;
+            publicKey: {
+              [key: string]: unknown;
+            } | null;
+            redirectUrl: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  switchIdentityProvider: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        providerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          enabled: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            clientId: string;
+            /** @enum {string} */
+            clientProof: "client_secret_basic" | "private_key_jwt";
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            label: string;
+            publicKey: {
+              [key: string]: unknown;
+            } | null;
+            redirectUrl: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              createdAt: string;
+              displayName: string | null;
+              /** Format: email */
+              email: string;
+              /** Format: date-time */
+              expiresAt: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: "membership" | "recovery";
+              roleLabel: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  inviteMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          displayName?: string;
+          /** Format: email */
+          email: string;
+          role: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            url: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  withdrawInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          displayName: string;
+          proof:
+            | {
+                answer: {
+                  authenticatorAttachment?: string | null;
+                  /** @default {} */
+                  clientExtensionResults?: {
+                    [key: string]: unknown;
+                  };
+                  id: string;
+                  rawId: string;
+                  response: {
+                    attestationObject: string;
+                    clientDataJSON: string;
+                    /** @default [] */
+                    transports?: string[];
+                  };
+                  /** @constant */
+                  type: "public-key";
+                };
+                /** Format: uuid */
+                challengeId: string;
+                /** @constant */
+                kind: "passkey";
+                label: string;
+              }
+            | {
+                /** Format: uuid */
+                challengeId: string;
+                code: string;
+                /** @constant */
+                kind: "password";
+                password: string;
+              };
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            recoveryCodes: string[];
+            session: {
+              account: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+              };
+              demo: boolean;
+              memberships: {
+                /** Format: uuid */
+                id: string;
+                organisationName: string;
+                roleLabel: string;
+              }[];
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                type: string;
+              };
+              permissions: string[];
+              purpose: string;
+              purposeLabel: string;
+              purposes: {
+                id: string;
+                label: string;
+              }[];
+              region: {
+                id: string;
+                name: string;
+              } | null;
+              role: string;
+              roleLabel: string;
+              strength: string;
+              /** Format: date */
+              today: string;
+            };
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askInvitedCodeSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            challengeId: string;
+            secret: string;
+            uri: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  findInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            displayName: string | null;
+            /** Format: email */
+            email: string;
+            hasAccount: boolean;
+            /** @enum {string} */
+            kind: "membership" | "recovery";
+            organisationName: string;
+            providers: {
+              /** Format: uuid */
+              id: string;
+              label: string;
+            }[];
+            roleLabel: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  joinByInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            membershipId: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  acceptWithOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          displayName: string;
+          /** Format: uuid */
+          providerId: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uri */
+            redirectUrl: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askInvitedPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          displayName: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            challengeId: string;
+            options: {
+              [key: string]: unknown;
+            };
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endMembership: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  inviteToRecover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            url: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listMunicipalities: {
     parameters: {
       query?: {
-        untilDays?: number;
+        region?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              code: string;
+              name: string;
+              province: string;
+              region: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listOrganisations: {
+    parameters: {
+      query?: {
+        targetGroup?: "A" | "B" | "C" | "D";
+        type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              hours: string | null;
+              id: string;
+              name: string;
+              phone: string | null;
+              regionId: string | null;
+              roleText: string | null;
+              type: string;
+              typeLabel: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            areas: string[];
+            checkedOn: string | null;
+            /** @enum {string} */
+            confidence: "confirmed" | "check";
+            contacts: {
+              confidence: string;
+              hours: string | null;
+              kind: string;
+              label: string;
+              value: string;
+            }[];
+            hours: string | null;
+            id: string;
+            name: string;
+            parent: string | null;
+            phone: string | null;
+            regionId: string | null;
+            roleText: string | null;
+            source: string | null;
+            type: string;
+            typeLabel: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listPackItems: {
+    parameters: {
+      query?: {
+        after?: string;
+        confidence?: "confirmed" | "check";
+        limit?: number;
+        pack?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              attributes: {
+                [key: string]: unknown;
+              };
+              checkedOn: string;
+              code: string;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              explanation: string | null;
+              label: string;
+              list: string;
+              pack: string;
+              parent: string | null;
+              source: string;
+              validFrom: string | null;
+              validUntil: string | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listPacks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              itemCount: number;
+              label: string;
+              loadedAt: string;
+              toCheck: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  searchPersons: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          birthDay?: string;
+          /** @default 10 */
+          limit?: number;
+          phone?: string;
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              because: string[];
+              birthDay: string | null;
+              caseId: string;
+              name: string;
+              number: string;
+              pseudonym: string;
+              score: number;
+              /** @enum {string} */
+              status: "open" | "closed";
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listRegistrations: {
+    parameters: {
+      query?: {
         after?: string;
         limit?: number;
       };
@@ -5686,23 +4995,1491 @@ export interface operations {
         content: {
           "application/json": {
             items: {
+              /** Format: date-time */
+              askedAt: string;
+              /** Format: email */
+              email: string;
+              /** Format: uuid */
               id: string;
+              name: string;
+              organisationName: string;
+              reason: string;
+              regionId: string | null;
+              version: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askRegistration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: email */
+          email: string;
+          name: string;
+          organisationName: string;
+          reason: string;
+          regionId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      202: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @constant */
+            received: true;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  approveRegistration: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          organisationId: string;
+          role: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            url: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  declineRegistration: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        registrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              label: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  signInAsPersona: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          personaId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listDemoPersonas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              region: {
+                id: string;
+                label: string;
+              } | null;
+              role: string;
+              roleLabel: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  chooseMembership: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          membershipId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  signInWithOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          providerId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uri */
+            redirectUrl: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  signInWithPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          answer: {
+            authenticatorAttachment?: string | null;
+            /** @default {} */
+            clientExtensionResults?: {
+              [key: string]: unknown;
+            };
+            id: string;
+            rawId: string;
+            response: {
+              authenticatorData: string;
+              clientDataJSON: string;
+              signature: string;
+              userHandle?: string | null;
+            };
+            /** @constant */
+            type: "public-key";
+          };
+          /** Format: uuid */
+          challengeId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            challengeId: string;
+            options: {
+              [key: string]: unknown;
+            };
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  signInWithPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          code: string;
+          /** Format: email */
+          email: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSignInProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              id: string;
+              label: string;
+              organisationName: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  choosePurpose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          purpose: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            account: {
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+            };
+            demo: boolean;
+            memberships: {
+              /** Format: uuid */
+              id: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+            organisation: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+            };
+            permissions: string[];
+            purpose: string;
+            purposeLabel: string;
+            purposes: {
+              id: string;
+              label: string;
+            }[];
+            region: {
+              id: string;
+              name: string;
+            } | null;
+            role: string;
+            roleLabel: string;
+            strength: string;
+            /** Format: date */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              createdAt: string;
+              displayName: string;
+              /** Format: uuid */
+              id: string;
+              isCurrent: boolean;
+              isOwn: boolean;
+              /** Format: date-time */
+              lastUsedAt: string;
+              roleLabel: string;
+              strength: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  revokeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSignLists: {
+    parameters: {
+      query?: {
+        form?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              audience: string | null;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              dimensions: {
+                id: string;
+                label: string;
+                signs: {
+                  id: string;
+                  label: string;
+                  weight: string | null;
+                }[];
+              }[];
+              form: string | null;
+              id: string;
+              issuer: string;
+              label: string;
+              source: string;
+              version: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSignalDrafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              answers: {
+                [key: string]: unknown;
+              };
+              id: string;
+              savedAt: string;
+              step: number;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  startSignalDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: {
+            [key: string]: unknown;
+          };
+          /** @default 1 */
+          step?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  saveSignalDraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: {
+            [key: string]: unknown;
+          };
+          /** @default 1 */
+          step?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  discardSignalDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSignals: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        status?: "new" | "in-triage" | "decided" | "open" | "all";
+        view?: "inbox" | "mine";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              answerDueAt: string;
+              form: string | null;
+              hasUnreadFeedback: boolean;
+              id: string;
+              isMinor: boolean | null;
+              /** @enum {string} */
+              kind: "possible-victim" | "location-or-company" | "advice" | "consult";
+              municipalityCode: string | null;
+              number: string;
+              reporterName: string;
+              reporterOrganisation: string;
+              /** Format: date-time */
+              sentAt: string;
+              signCount: number;
+              /** @enum {string} */
+              status: "new" | "in-triage" | "decided";
+              /** @enum {string} */
+              urgency: "acute" | "within-a-day" | "within-a-week";
+              version: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reportSignal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          draftId?: string;
+          facts: string;
+          form?: string;
+          interpretation?: string;
+          isMinor?: boolean;
+          /** @enum {string} */
+          kind: "possible-victim" | "location-or-company" | "advice" | "consult";
+          municipalityCode?: string;
+          /** @default [] */
+          persons?: {
+            alias?: string;
+            /** Format: date */
+            birthDay?: string;
+            birthYear?: number;
+            bsn?: string;
+            documentNumber?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            gender?: "woman" | "man" | "other" | "unknown";
+            givenName?: string;
+            /** @default [] */
+            languages?: string[];
+            nationality?: string;
+            /** @default false */
+            needsInterpreter?: boolean;
+            phone?: string;
+            surname?: string;
+            vNumber?: string;
+          }[];
+          /** @default [] */
+          signIds?: string[];
+          signListId?: string;
+          /** @enum {string} */
+          urgency: "acute" | "within-a-day" | "within-a-week";
+          /** @enum {string} */
+          victimAgrees: "yes" | "no" | "not-asked";
+          /** @enum {string} */
+          victimKnows: "yes" | "no" | "unknown";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            answerDueAt: string;
+            id: string;
+            number: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: ("start-triage" | "decide")[];
+            /** Format: date-time */
+            answerDueAt: string;
+            caseId: string | null;
+            decisions: {
+              /** Format: date-time */
+              decidedAt: string;
+              decidedBy: string;
+              /** @enum {string} */
+              decision: "advice-given" | "referred" | "linked" | "case-opened" | "closed";
+              reason: string;
+              referredTo: string | null;
+            }[];
+            dimensions: {
+              id: string;
+              label: string;
+              medium: number;
+              shown: boolean;
+              signs: {
+                id: string;
+                label: string;
+                weight: string | null;
+              }[];
+              strong: number;
+              weak: number;
+            }[];
+            evidenceNote: string | null;
+            facts: string;
+            feedback: {
+              /** Format: date-time */
+              givenAt: string;
+              givenBy: string;
+              text: string;
+            }[];
+            form: string | null;
+            hasUnreadFeedback: boolean;
+            id: string;
+            interpretation: string | null;
+            isMinor: boolean | null;
+            /** @enum {string} */
+            kind: "possible-victim" | "location-or-company" | "advice" | "consult";
+            linkedSignalId: string | null;
+            mayBeTold: string;
+            missing: string[];
+            municipalityCode: string | null;
+            number: string;
+            persons: {
+              alias: string | null;
+              birthDay: string | null;
+              birthYear: number | null;
+              bsn: string | null;
+              documentNumber: string | null;
+              email: string | null;
+              gender: string;
+              givenName: string | null;
+              id: string;
+              languages: string[];
+              nationality: string | null;
+              needsInterpreter: boolean;
+              phone: string | null;
+              surname: string | null;
+              version: number;
+              vNumber: string | null;
+            }[];
+            reporterName: string;
+            reporterOrganisation: string;
+            /** Format: date-time */
+            sentAt: string;
+            signCount: number;
+            signList: {
+              id: string;
+              label: string;
+              version: string;
+            } | null;
+            similar: {
+              because: string[];
+              id: string;
+              number: string;
+              /** Format: date-time */
+              sentAt: string;
+              status: string;
+            }[];
+            /** @enum {string} */
+            status: "new" | "in-triage" | "decided";
+            /** @enum {string} */
+            urgency: "acute" | "within-a-day" | "within-a-week";
+            version: number;
+            victimAgrees: string;
+            victimKnows: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  decideSignal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        signalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          decision: "advice-given" | "referred" | "linked" | "case-opened" | "closed";
+          feedback: string;
+          /** Format: uuid */
+          linkedSignalId?: string;
+          newCase?: {
+            /** Format: uuid */
+            clientPersonId?: string;
+            /** Format: uuid */
+            coordinatorMembershipId: string;
+            form: string;
+            /** @default false */
+            isCrisis?: boolean;
+            /** @default false */
+            isMinor?: boolean;
+            municipalityCode?: string;
+            /** @enum {string} */
+            targetGroup: "A" | "B" | "C" | "D";
+          };
+          reason: string;
+          /** Format: uuid */
+          referredToOrganisationId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string | null;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  startTriage: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        signalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listTasks: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        untilDays?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              allowedActions: ("complete" | "return")[];
+              assignee: string | null;
               caseId: string;
               caseNumber: string;
               casePseudonym: string;
-              goalId: string | null;
-              title: string;
-              responsibleOrganisationId: string;
-              responsibleOrganisation: string;
-              assignee: string | null;
               dueOn: string;
+              goalId: string | null;
+              id: string;
               isOverdue: boolean;
-              /** @enum {string} */
-              status: "open" | "done" | "returned";
+              responsibleOrganisation: string;
+              responsibleOrganisationId: string;
+              result: string | null;
               settledAt: string | null;
               settledBy: string | null;
-              result: string | null;
-              allowedActions: ("complete" | "return")[];
+              /** @enum {string} */
+              status: "open" | "done" | "returned";
+              title: string;
               version: number;
             }[];
             next: string | null;
@@ -5807,13 +6584,13 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
-  getCodeList: {
+  listTerms: {
     parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        listId: string;
+      query?: {
+        withinDays?: number;
       };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -5826,810 +6603,33 @@ export interface operations {
         };
         content: {
           "application/json": {
-            id: string;
-            label: string;
             items: {
-              code: string;
-              label: string;
-              explanation: string | null;
-              parent: string | null;
-              source: string;
-              checkedOn: string;
+              caseId: string;
+              caseNumber: string;
+              casePseudonym: string;
               /** @enum {string} */
               confidence: "confirmed" | "check";
-              validFrom: string | null;
-              validUntil: string | null;
-              attributes: {
-                [key: string]: unknown;
-              };
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listMunicipalities: {
-    parameters: {
-      query?: {
-        region?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              code: string;
-              name: string;
-              region: string | null;
-              province: string;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listPacks: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
+              daysLeft: number;
+              endedBecause: string | null;
+              endedOn: string | null;
+              endsOn: string;
+              family: string;
               id: string;
               label: string;
-              loadedAt: string;
-              itemCount: number;
-              toCheck: number;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listPackItems: {
-    parameters: {
-      query?: {
-        pack?: string;
-        confidence?: "confirmed" | "check";
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              code: string;
-              label: string;
-              explanation: string | null;
-              parent: string | null;
-              source: string;
-              checkedOn: string;
+              responsible: string;
+              ruleId: string;
+              ruleSource: string;
+              ruleVersion: string;
+              startsOn: string;
               /** @enum {string} */
-              confidence: "confirmed" | "check";
-              validFrom: string | null;
-              validUntil: string | null;
-              attributes: {
-                [key: string]: unknown;
-              };
-              list: string;
-              pack: string;
-            }[];
-            next: string | null;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listSignalDrafts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              step: number;
-              answers: {
-                [key: string]: unknown;
-              };
-              savedAt: string;
+              status: "running" | "ended" | "voided";
               version: number;
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  startSignalDraft: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Makes a repeated create give its first answer */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @default 1 */
-          step?: number;
-          answers: {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            /** Format: date-time */
-            savedAt: string;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  saveSignalDraft: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        draftId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @default 1 */
-          step?: number;
-          answers: {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            /** Format: date-time */
-            savedAt: string;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  discardSignalDraft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        draftId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listSignals: {
-    parameters: {
-      query?: {
-        view?: "inbox" | "mine";
-        status?: "new" | "in-triage" | "decided" | "open" | "all";
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              number: string;
-              /** @enum {string} */
-              kind: "possible-victim" | "location-or-company" | "advice" | "consult";
-              /** @enum {string} */
-              urgency: "acute" | "within-a-day" | "within-a-week";
-              form: string | null;
-              municipalityCode: string | null;
-              isMinor: boolean | null;
-              /** @enum {string} */
-              status: "new" | "in-triage" | "decided";
-              reporterName: string;
-              reporterOrganisation: string;
-              /** Format: date-time */
-              sentAt: string;
-              /** Format: date-time */
-              answerDueAt: string;
-              signCount: number;
-              hasUnreadFeedback: boolean;
-              version: number;
-            }[];
-            next: string | null;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  reportSignal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Makes a repeated create give its first answer */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @enum {string} */
-          kind: "possible-victim" | "location-or-company" | "advice" | "consult";
-          /** @enum {string} */
-          urgency: "acute" | "within-a-day" | "within-a-week";
-          municipalityCode?: string;
-          form?: string;
-          isMinor?: boolean;
-          signListId?: string;
-          /** @default [] */
-          signIds?: string[];
-          facts: string;
-          interpretation?: string;
-          /** @enum {string} */
-          victimKnows: "yes" | "no" | "unknown";
-          /** @enum {string} */
-          victimAgrees: "yes" | "no" | "not-asked";
-          /** @default [] */
-          persons?: {
-            givenName?: string;
-            surname?: string;
-            alias?: string;
-            /** Format: date */
-            birthDay?: string;
-            birthYear?: number;
-            /**
-             * @default unknown
-             * @enum {string}
-             */
-            gender?: "woman" | "man" | "other" | "unknown";
-            nationality?: string;
-            /** @default [] */
-            languages?: string[];
-            /** @default false */
-            needsInterpreter?: boolean;
-            phone?: string;
-            /** Format: email */
-            email?: string;
-            bsn?: string;
-            vNumber?: string;
-            documentNumber?: string;
-          }[];
-          /** Format: uuid */
-          draftId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            number: string;
-            /** Format: date-time */
-            answerDueAt: string;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  getSignal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        signalId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "possible-victim" | "location-or-company" | "advice" | "consult";
-            /** @enum {string} */
-            urgency: "acute" | "within-a-day" | "within-a-week";
-            form: string | null;
-            municipalityCode: string | null;
-            isMinor: boolean | null;
-            /** @enum {string} */
-            status: "new" | "in-triage" | "decided";
-            reporterName: string;
-            reporterOrganisation: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            signCount: number;
-            hasUnreadFeedback: boolean;
-            version: number;
-            facts: string;
-            interpretation: string | null;
-            victimKnows: string;
-            victimAgrees: string;
-            persons: {
-              id: string;
-              givenName: string | null;
-              surname: string | null;
-              alias: string | null;
-              birthDay: string | null;
-              birthYear: number | null;
-              gender: string;
-              nationality: string | null;
-              languages: string[];
-              needsInterpreter: boolean;
-              phone: string | null;
-              email: string | null;
-              bsn: string | null;
-              vNumber: string | null;
-              documentNumber: string | null;
-              version: number;
-            }[];
-            signList: {
-              id: string;
-              label: string;
-              version: string;
-            } | null;
-            dimensions: {
-              id: string;
-              label: string;
-              strong: number;
-              medium: number;
-              weak: number;
-              shown: boolean;
-              signs: {
-                id: string;
-                label: string;
-                weight: string | null;
+              warnings: {
+                daysBefore: number;
+                on: string;
+                sent: boolean;
               }[];
             }[];
-            evidenceNote: string | null;
-            missing: string[];
-            similar: {
-              id: string;
-              number: string;
-              /** Format: date-time */
-              sentAt: string;
-              status: string;
-              because: string[];
-            }[];
-            mayBeTold: string;
-            decisions: {
-              /** @enum {string} */
-              decision: "advice-given" | "referred" | "linked" | "case-opened" | "closed";
-              reason: string;
-              decidedBy: string;
-              /** Format: date-time */
-              decidedAt: string;
-              referredTo: string | null;
-            }[];
-            feedback: {
-              text: string;
-              givenBy: string;
-              /** Format: date-time */
-              givenAt: string;
-            }[];
-            caseId: string | null;
-            linkedSignalId: string | null;
-            allowedActions: ("start-triage" | "decide")[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  startTriage: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-      };
-      path: {
-        signalId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  decideSignal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Version that was read, in quotes */
-        "If-Match": string;
-        /** @description Makes a repeated create give its first answer */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        signalId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @enum {string} */
-          decision: "advice-given" | "referred" | "linked" | "case-opened" | "closed";
-          reason: string;
-          feedback: string;
-          /** Format: uuid */
-          referredToOrganisationId?: string;
-          /** Format: uuid */
-          linkedSignalId?: string;
-          newCase?: {
-            /** @enum {string} */
-            targetGroup: "A" | "B" | "C" | "D";
-            form: string;
-            municipalityCode?: string;
-            /** @default false */
-            isMinor?: boolean;
-            /** @default false */
-            isCrisis?: boolean;
-            /** Format: uuid */
-            clientPersonId?: string;
-            /** Format: uuid */
-            coordinatorMembershipId: string;
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            caseId: string | null;
-            version: number;
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      412: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      428: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listSignLists: {
-    parameters: {
-      query?: {
-        form?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              label: string;
-              form: string | null;
-              issuer: string;
-              version: string;
-              source: string;
-              /** @enum {string} */
-              confidence: "confirmed" | "check";
-              audience: string | null;
-              dimensions: {
-                id: string;
-                label: string;
-                signs: {
-                  id: string;
-                  label: string;
-                  weight: string | null;
-                }[];
-              }[];
-            }[];
-          };
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  streamEvents: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "text/event-stream": string;
-        };
-      };
-      400: components["responses"]["Problem"];
-      401: components["responses"]["Problem"];
-      403: components["responses"]["Problem"];
-      404: components["responses"]["Problem"];
-      409: components["responses"]["Problem"];
-      422: components["responses"]["Problem"];
-      429: components["responses"]["Problem"];
-      500: components["responses"]["Problem"];
-    };
-  };
-  listAuditEvents: {
-    parameters: {
-      query?: {
-        outcome?: "success" | "denied" | "failed";
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          "API-Version": components["headers"]["ApiVersion"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              id: string;
-              /** Format: date-time */
-              at: string;
-              who: string;
-              role: string;
-              event: string;
-              action: string;
-              outcome: string;
-              purpose: string;
-              dossier: string | null;
-              emergency: boolean;
-            }[];
-            next: string | null;
           };
         };
       };

@@ -1,0 +1,13 @@
+// Made by npm run generate; changes here are lost.
+
+import type { default as AgreementsTable } from './Agreements.ts';
+import type { default as ClausesTable } from './Clauses.ts';
+import type { default as PartiesTable } from './Parties.ts';
+
+export default interface AgreementsSchema {
+  'agreements.agreements': AgreementsTable;
+
+  'agreements.clauses': ClausesTable;
+
+  'agreements.parties': PartiesTable;
+}

@@ -1,0 +1,45 @@
+// Made by npm run generate; changes here are lost.
+
+import type { AgreementsId } from './Agreements.ts';
+import type { OrganisationsId as partners_OrganisationsId } from '../partners/Organisations.ts';
+import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+
+/** Identifier type for agreements.clauses */
+export type ClausesId = string;
+
+/**
+ * Represents the table agreements.clauses
+ * One rule: who may do what with which compartment, for which purpose, on which ground, under which condition.
+ */
+export default interface ClausesTable {
+  id: ColumnType<ClausesId, ClausesId, ClausesId>;
+
+  agreement_id: ColumnType<AgreementsId, AgreementsId, AgreementsId>;
+
+  number: ColumnType<number, number, number>;
+
+  /** An organisation type, when the clause is for every party of that type. */
+  recipient_type: ColumnType<string | null, string | null, string | null>;
+
+  recipient_organisation_id: ColumnType<partners_OrganisationsId | null, partners_OrganisationsId | null, partners_OrganisationsId | null>;
+
+  action: ColumnType<string, string, string>;
+
+  compartment: ColumnType<string, string, string>;
+
+  purpose: ColumnType<string, string, string>;
+
+  legal_ground: ColumnType<string, string, string>;
+
+  needs_consent: ColumnType<boolean, boolean | undefined, boolean>;
+
+  valid: ColumnType<string, string | undefined, string>;
+
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export type Clauses = Selectable<ClausesTable>;
+
+export type NewClauses = Insertable<ClausesTable>;
+
+export type ClausesUpdate = Updateable<ClausesTable>;

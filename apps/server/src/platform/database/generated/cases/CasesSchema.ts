@@ -1,0 +1,31 @@
+// Made by npm run generate; changes here are lost.
+
+import type { default as CasesTable } from './Cases.ts';
+import type { default as ConsentsTable } from './Consents.ts';
+import type { default as CoordinatorsTable } from './Coordinators.ts';
+import type { default as EntriesTable } from './Entries.ts';
+import type { default as EntryVersionsTable } from './EntryVersions.ts';
+import type { default as FeedTable } from './Feed.ts';
+import type { default as GrantsTable } from './Grants.ts';
+import type { default as ParticipationsTable } from './Participations.ts';
+import type { default as SafeContactsTable } from './SafeContacts.ts';
+
+export default interface CasesSchema {
+  'cases.cases': CasesTable;
+
+  'cases.consents': ConsentsTable;
+
+  'cases.coordinators': CoordinatorsTable;
+
+  'cases.entries': EntriesTable;
+
+  'cases.entry_versions': EntryVersionsTable;
+
+  'cases.feed': FeedTable;
+
+  'cases.grants': GrantsTable;
+
+  'cases.participations': ParticipationsTable;
+
+  'cases.safe_contacts': SafeContactsTable;
+}

@@ -1,0 +1,3604 @@
+-- What the migrations and the replaceable files add up to; made by npm run generate, for reading.
+-- A test compares it with a migrated database, so every change of the schema shows in a review.
+
+create schema accounts authorization schakel_owner;
+comment on schema accounts is 'Accounts, memberships, roles with their permissions, sessions and tokens.';
+grant usage on schema accounts to schakel_app;
+grant usage on schema accounts to schakel_reporter;
+grant usage on schema accounts to schakel_worker;
+
+create table accounts.accounts (
+  id uuid not null,
+  display_name text not null,
+  email text,
+  is_demo boolean not null default false,
+  language text not null default 'nl'::text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120))),
+  constraint accounts_email_check CHECK ((email = lower(email))),
+  constraint accounts_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+);
+CREATE UNIQUE INDEX accounts_email ON accounts.accounts USING btree (email) WHERE ((email IS NOT NULL) AND (closed_at IS NULL));
+comment on table accounts.accounts is 'A professional who works with the product. Clients have no account.';
+alter table accounts.accounts enable row level security;
+alter table accounts.accounts force row level security;
+grant select (closed_at, created_at, display_name, id, is_demo, language, version) on accounts.accounts to schakel_app;
+grant update (display_name, language, version) on accounts.accounts to schakel_app;
+
+create table accounts.api_tokens (
+  id uuid not null,
+  token_hash bytea not null,
+  label text not null,
+  account_id uuid not null,
+  membership_id uuid not null,
+  permissions text[] not null,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_on date,
+  revoked_at timestamp with time zone,
+  constraint api_tokens_pkey PRIMARY KEY (id),
+  constraint api_tokens_token_hash_key UNIQUE (token_hash),
+  constraint api_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint api_tokens_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES accounts.memberships(id),
+  constraint api_tokens_check CHECK ((expires_at > created_at)),
+  constraint api_tokens_check1 CHECK ((expires_at <= (created_at + '366 days'::interval))),
+  constraint api_tokens_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80))),
+  constraint api_tokens_permissions_check CHECK ((cardinality(permissions) > 0)),
+  constraint api_tokens_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX api_tokens_account ON accounts.api_tokens USING btree (account_id);
+CREATE INDEX api_tokens_membership ON accounts.api_tokens USING btree (membership_id);
+comment on table accounts.api_tokens is 'For machine clients: never more than the membership behind it may do, always ends, only the hash is kept.';
+alter table accounts.api_tokens enable row level security;
+alter table accounts.api_tokens force row level security;
+grant insert, select on accounts.api_tokens to schakel_app;
+grant update (revoked_at) on accounts.api_tokens to schakel_app;
+
+create table accounts.challenges (
+  id uuid not null,
+  kind text not null,
+  account_id uuid,
+  invitation_id uuid,
+  browser_hash bytea,
+  sealed_content bytea not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint challenges_pkey PRIMARY KEY (id),
+  constraint challenges_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint challenges_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES accounts.invitations(id),
+  constraint challenges_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint challenges_check CHECK ((expires_at <= (created_at + '00:15:00'::interval))),
+  constraint challenges_kind_check CHECK ((kind = ANY (ARRAY['passkey-sign-in'::text, 'passkey-registration'::text, 'code-secret'::text, 'organisation'::text])))
+);
+CREATE INDEX challenges_account ON accounts.challenges USING btree (account_id);
+CREATE INDEX challenges_age ON accounts.challenges USING btree (expires_at);
+CREATE INDEX challenges_invitation ON accounts.challenges USING btree (invitation_id);
+comment on table accounts.challenges is 'What the server asked and still has to hear the answer to. Each is answered once, right or wrong.';
+comment on column accounts.challenges.browser_hash is 'SHA-256 of the cookie of the browser that asked; only that one may answer.';
+alter table accounts.challenges enable row level security;
+alter table accounts.challenges force row level security;
+grant delete, select on accounts.challenges to schakel_worker;
+
+create table accounts.code_secrets (
+  account_id uuid not null,
+  sealed_secret bytea not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  wrong_codes integer not null default 0,
+  paused_until timestamp with time zone,
+  constraint code_secrets_pkey PRIMARY KEY (account_id),
+  constraint code_secrets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id)
+);
+comment on table accounts.code_secrets is 'Secret of the code app (TOTP, RFC 6238), sealed with the server key.';
+comment on column accounts.code_secrets.paused_until is 'After five wrong codes in a row no code is accepted for a while, at most fifteen minutes.';
+alter table accounts.code_secrets enable row level security;
+alter table accounts.code_secrets force row level security;
+grant insert on accounts.code_secrets to schakel_app;
+grant select (account_id, created_at) on accounts.code_secrets to schakel_app;
+grant update (created_at, paused_until, sealed_secret, wrong_codes) on accounts.code_secrets to schakel_app;
+
+create table accounts.external_identities (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  linked_at timestamp with time zone not null default clock_timestamp(),
+  constraint external_identities_pkey PRIMARY KEY (issuer, subject),
+  constraint external_identities_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint external_identities_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 255)))
+);
+CREATE INDEX external_identities_account ON accounts.external_identities USING btree (account_id);
+comment on table accounts.external_identities is 'Who a log-in service says it is, by issuer and subject; never by address, because addresses change hands.';
+alter table accounts.external_identities enable row level security;
+alter table accounts.external_identities force row level security;
+grant insert, select on accounts.external_identities to schakel_app;
+
+create table accounts.identity_providers (
+  id uuid not null,
+  organisation_id uuid not null,
+  label text not null,
+  issuer text not null,
+  client_id text not null,
+  client_proof text not null,
+  sealed_secret bytea not null,
+  public_key jsonb,
+  enabled boolean not null default true,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  version integer not null default 1,
+  constraint identity_providers_pkey PRIMARY KEY (id),
+  constraint identity_providers_organisation_id_issuer_client_id_key UNIQUE (organisation_id, issuer, client_id),
+  constraint identity_providers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint identity_providers_check CHECK (((client_proof = 'private_key_jwt'::text) = (public_key IS NOT NULL))),
+  constraint identity_providers_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 200))),
+  constraint identity_providers_client_proof_check CHECK ((client_proof = ANY (ARRAY['client_secret_basic'::text, 'private_key_jwt'::text]))),
+  constraint identity_providers_issuer_check CHECK ((length(issuer) <= 500)),
+  constraint identity_providers_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80)))
+);
+comment on table accounts.identity_providers is 'The log-in service (OpenID Connect) of an organisation. It vouches for memberships at that organisation only.';
+comment on column accounts.identity_providers.sealed_secret is 'Client secret or private key (JWK), sealed with the server key.';
+comment on column accounts.identity_providers.public_key is 'Public half (JWK) that the log-in service must know.';
+alter table accounts.identity_providers enable row level security;
+alter table accounts.identity_providers force row level security;
+grant insert on accounts.identity_providers to schakel_app;
+grant select (client_id, client_proof, enabled, id, issuer, label, organisation_id, public_key, version) on accounts.identity_providers to schakel_app;
+grant update (client_id, enabled, label, sealed_secret, version) on accounts.identity_providers to schakel_app;
+
+create table accounts.invitations (
+  id uuid not null,
+  token_hash bytea not null,
+  kind text not null default 'membership'::text,
+  email text not null,
+  display_name text,
+  account_id uuid,
+  organisation_id uuid not null,
+  role_id text,
+  region_id text,
+  invited_by uuid,
+  registration_id uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES accounts.accounts(id),
+  constraint invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint invitations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint invitations_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES accounts.registrations(id),
+  constraint invitations_role_id_fkey FOREIGN KEY (role_id) REFERENCES accounts.roles(id),
+  constraint invitations_check CHECK (((kind = 'membership'::text) = (role_id IS NOT NULL))),
+  constraint invitations_check1 CHECK (((kind <> 'recovery'::text) OR (account_id IS NOT NULL))),
+  constraint invitations_check2 CHECK ((expires_at <= (created_at + '72:00:00'::interval))),
+  constraint invitations_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120))),
+  constraint invitations_email_check CHECK ((email = lower(email))),
+  constraint invitations_kind_check CHECK ((kind = ANY (ARRAY['membership'::text, 'recovery'::text]))),
+  constraint invitations_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX invitations_account ON accounts.invitations USING btree (account_id);
+CREATE INDEX invitations_invited_by ON accounts.invitations USING btree (invited_by);
+CREATE INDEX invitations_organisation ON accounts.invitations USING btree (organisation_id);
+CREATE INDEX invitations_region ON accounts.invitations USING btree (region_id);
+CREATE INDEX invitations_registration ON accounts.invitations USING btree (registration_id);
+CREATE INDEX invitations_role ON accounts.invitations USING btree (role_id);
+comment on table accounts.invitations is 'One-time links: to a membership, or to new means of signing in for somebody who lost theirs. Only the hash is kept.';
+comment on column accounts.invitations.invited_by is 'Empty for the first administrator, who is invited by the command.';
+alter table accounts.invitations enable row level security;
+alter table accounts.invitations force row level security;
+grant insert on accounts.invitations to schakel_app;
+grant select (accepted_at, account_id, created_at, display_name, email, expires_at, id, invited_by, kind, organisation_id, region_id, registration_id, revoked_at, role_id) on accounts.invitations to schakel_app;
+grant update (revoked_at) on accounts.invitations to schakel_app;
+
+create table accounts.memberships (
+  id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  role_id text not null,
+  region_id text,
+  valid daterange not null default daterange(CURRENT_DATE, NULL::date),
+  version integer not null default 1,
+  constraint memberships_pkey PRIMARY KEY (id),
+  constraint memberships_role_once EXCLUDE USING gist (account_id WITH =, organisation_id WITH =, role_id WITH =, valid WITH &&),
+  constraint memberships_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint memberships_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint memberships_role_id_fkey FOREIGN KEY (role_id) REFERENCES accounts.roles(id)
+);
+CREATE INDEX memberships_account ON accounts.memberships USING btree (account_id);
+CREATE INDEX memberships_organisation ON accounts.memberships USING btree (organisation_id);
+CREATE INDEX memberships_region ON accounts.memberships USING btree (region_id);
+CREATE INDEX memberships_role ON accounts.memberships USING btree (role_id);
+comment on table accounts.memberships is 'An account in a role at an organisation, for a period of days.';
+alter table accounts.memberships enable row level security;
+alter table accounts.memberships force row level security;
+grant select on accounts.memberships to schakel_app;
+grant update (valid, version) on accounts.memberships to schakel_app;
+
+create table accounts.passkeys (
+  id uuid not null,
+  account_id uuid not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  transports text[] not null default '{}'::text[],
+  backed_up boolean not null,
+  label text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  last_used_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_credential_id_key UNIQUE (credential_id),
+  constraint passkeys_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint passkeys_credential_id_check CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1023))),
+  constraint passkeys_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80))),
+  constraint passkeys_sign_count_check CHECK ((sign_count >= 0))
+);
+CREATE INDEX passkeys_account ON accounts.passkeys USING btree (account_id);
+comment on table accounts.passkeys is 'WebAuthn credentials. The public key proves; nothing here can be used to sign in elsewhere.';
+comment on column accounts.passkeys.sign_count is 'Counter of the authenticator. One that does not go up tells of a copy; 0 means that it does not count.';
+alter table accounts.passkeys enable row level security;
+alter table accounts.passkeys force row level security;
+grant delete, insert on accounts.passkeys to schakel_app;
+grant select (account_id, backed_up, created_at, credential_id, id, label, last_used_at, transports) on accounts.passkeys to schakel_app;
+
+create table accounts.passwords (
+  account_id uuid not null,
+  sealed_hash bytea not null,
+  set_at timestamp with time zone not null default clock_timestamp(),
+  constraint passwords_pkey PRIMARY KEY (account_id),
+  constraint passwords_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id)
+);
+comment on table accounts.passwords is 'Argon2id hashes, sealed with the server key: a copy of the database alone cannot be guessed against.';
+alter table accounts.passwords enable row level security;
+alter table accounts.passwords force row level security;
+grant insert on accounts.passwords to schakel_app;
+grant select (account_id, set_at) on accounts.passwords to schakel_app;
+grant update (sealed_hash, set_at) on accounts.passwords to schakel_app;
+
+create table accounts.recovery_codes (
+  account_id uuid not null,
+  code_hash bytea not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (account_id, code_hash),
+  constraint recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint recovery_codes_code_hash_check CHECK ((length(code_hash) = 32))
+);
+comment on table accounts.recovery_codes is 'Codes on paper for who lost the code app; only hashes, each works once.';
+alter table accounts.recovery_codes enable row level security;
+alter table accounts.recovery_codes force row level security;
+grant delete, insert on accounts.recovery_codes to schakel_app;
+grant select (account_id, used_at) on accounts.recovery_codes to schakel_app;
+
+create table accounts.registrations (
+  id uuid not null,
+  region_id text,
+  sealed_request bytea not null,
+  asked_at timestamp with time zone not null default clock_timestamp(),
+  state text not null default 'open'::text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  sealed_reason bytea,
+  version integer not null default 1,
+  constraint registrations_pkey PRIMARY KEY (id),
+  constraint registrations_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts.accounts(id),
+  constraint registrations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint registrations_check CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint registrations_check1 CHECK (((state = 'declined'::text) = (sealed_reason IS NOT NULL))),
+  constraint registrations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'declined'::text])))
+);
+CREATE INDEX registrations_decided_by ON accounts.registrations USING btree (decided_by);
+CREATE INDEX registrations_open ON accounts.registrations USING btree (id) WHERE (state = 'open'::text);
+CREATE INDEX registrations_region ON accounts.registrations USING btree (region_id);
+comment on table accounts.registrations is 'Requests from the public form to be let into the members area. Name, address and reason are sealed.';
+alter table accounts.registrations enable row level security;
+alter table accounts.registrations force row level security;
+grant insert, select on accounts.registrations to schakel_app;
+grant update (decided_at, decided_by, sealed_reason, state, version) on accounts.registrations to schakel_app;
+
+create table accounts.role_permissions (
+  role_id text not null,
+  permission text not null,
+  constraint role_permissions_pkey PRIMARY KEY (role_id, permission),
+  constraint role_permissions_role_id_fkey FOREIGN KEY (role_id) REFERENCES accounts.roles(id) ON DELETE CASCADE
+);
+comment on table accounts.role_permissions is 'What a role may do, from the packs. Nothing said is nothing allowed.';
+alter table accounts.role_permissions enable row level security;
+alter table accounts.role_permissions force row level security;
+grant select on accounts.role_permissions to schakel_app;
+
+create table accounts.roles (
+  id text not null,
+  label_nl text not null,
+  label_en text not null,
+  purposes text[] not null,
+  constraint roles_pkey PRIMARY KEY (id),
+  constraint roles_purposes_check CHECK ((cardinality(purposes) > 0))
+);
+comment on table accounts.roles is 'Roles from the packs. The first purpose is where a session starts.';
+alter table accounts.roles enable row level security;
+alter table accounts.roles force row level security;
+grant select on accounts.roles to schakel_app;
+
+create table accounts.sessions (
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  membership_id uuid not null,
+  purpose text not null,
+  strength text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  idle_expires_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  provider_id uuid,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint sessions_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES accounts.memberships(id),
+  constraint sessions_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES accounts.identity_providers(id),
+  constraint sessions_check CHECK ((idle_expires_at <= expires_at)),
+  constraint sessions_strength_check CHECK ((strength = ANY (ARRAY['demo'::text, 'passkey'::text, 'totp'::text, 'organisation'::text, 'invitation'::text]))),
+  constraint sessions_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX sessions_account ON accounts.sessions USING btree (account_id);
+CREATE INDEX sessions_membership ON accounts.sessions USING btree (membership_id);
+CREATE INDEX sessions_provider ON accounts.sessions USING btree (provider_id);
+comment on table accounts.sessions is 'Only the SHA-256 of the cookie is kept. Ending a session takes hold at its next statement.';
+comment on column accounts.sessions.provider_id is 'The log-in service that vouched; the session then stays at the organisation of that service.';
+alter table accounts.sessions enable row level security;
+alter table accounts.sessions force row level security;
+grant delete, select on accounts.sessions to schakel_worker;
+grant select on accounts.sessions to schakel_app;
+grant update (ended_at, purpose) on accounts.sessions to schakel_app;
+
+create table accounts.used_codes (
+  account_id uuid not null,
+  step bigint not null,
+  used_at timestamp with time zone not null default clock_timestamp(),
+  constraint used_codes_pkey PRIMARY KEY (account_id, step),
+  constraint used_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id)
+);
+CREATE INDEX used_codes_age ON accounts.used_codes USING btree (used_at);
+comment on table accounts.used_codes is 'Time steps of which the code was used: a code works once (RFC 6238, 5.2).';
+alter table accounts.used_codes enable row level security;
+alter table accounts.used_codes force row level security;
+grant delete, select on accounts.used_codes to schakel_worker;
+
+CREATE OR REPLACE FUNCTION accounts.accept_invitation(of_hash bytea, new_account uuid, new_membership uuid, shown_name text, day date)
+ RETURNS TABLE(account_id uuid, membership_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found_one accounts.invitations;
+  known uuid;
+begin
+  select * into found_one from accounts.invitations i
+   where i.token_hash = of_hash and i.accepted_at is null and i.revoked_at is null
+     and i.expires_at > clock_timestamp()
+     for update;
+  if not found then return; end if;
+
+  if found_one.kind = 'recovery' then
+    known := found_one.account_id;
+  else
+    select a.id into known from accounts.accounts a where a.email = found_one.email and a.closed_at is null;
+    if known is not null and exists (
+      select 1 from accounts.memberships m where m.account_id = known and m.valid @> day) then return;
+    end if;
+  end if;
+
+  if known is null then
+    known := new_account;
+    insert into accounts.accounts (id, display_name, email) values (known, shown_name, found_one.email);
+  else
+    perform accounts.forget_credentials(known);
+    update accounts.accounts a set display_name = shown_name, version = a.version + 1 where a.id = known;
+  end if;
+  if found_one.kind = 'membership' then
+    insert into accounts.memberships (id, account_id, organisation_id, role_id, region_id, valid)
+    values (new_membership, known, found_one.organisation_id, found_one.role_id, found_one.region_id,
+            daterange(day, null));
+  end if;
+  update accounts.invitations i set accepted_at = clock_timestamp(), account_id = known where i.id = found_one.id;
+  return query
+    select known, m.id from accounts.memberships m
+     where m.account_id = known and m.valid @> day and m.organisation_id = found_one.organisation_id
+     order by m.id desc limit 1;
+end $function$;
+grant execute on function accounts.accept_invitation(bytea,uuid,uuid,text,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.add_challenge(new_id uuid, of_kind text, of_account uuid, of_invitation uuid, of_browser bytea, sealed bytea, valid_minutes integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into accounts.challenges (id, kind, account_id, invitation_id, browser_hash, sealed_content, expires_at)
+  values (new_id, of_kind, of_account, of_invitation, of_browser, sealed,
+          clock_timestamp() + make_interval(mins => valid_minutes))
+$function$;
+grant execute on function accounts.add_challenge(uuid,text,uuid,uuid,bytea,bytea,integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.deny_sign_in(of_account uuid, how text, reason text, of_request uuid, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into platform.audit_events (
+    occurred_at, event, action, outcome, organisation_id, organisation_key, object_kind, object_id,
+    authorisation_held, access_point, request_id, detail)
+  select moment, 'session.denied', 'E', 'denied', o.id, o.key, 'account', of_account, false, 'web', of_request,
+         jsonb_build_object('strength', how, 'reason', reason)
+    from (select 1) once
+    left join lateral (
+      select distinct o.id, o.key from accounts.memberships m
+        join partners.organisations o on o.id = m.organisation_id
+       where m.account_id = of_account) o on true
+$function$;
+grant execute on function accounts.deny_sign_in(uuid,text,text,uuid,timestamp with time zone) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.enter(credential_kind text, credential bytea, wanted_membership_id uuid, day date, moment timestamp with time zone)
+ RETURNS TABLE(account_id uuid, membership_id uuid, organisation_id uuid, organisation_key integer, organisation_type text, region_id text, role_id text, purpose text, permissions text[], display_name text, language text, strength text, session_id uuid, is_demo boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  of_session uuid;
+  of_account uuid;
+  of_membership uuid := wanted_membership_id;
+  wanted_purpose text;
+  limited_to text[];
+  shown_strength text := credential_kind;
+begin
+  if credential_kind = 'session' then
+    select s.id, s.account_id, s.membership_id, s.purpose, s.strength
+      into of_session, of_account, of_membership, wanted_purpose, shown_strength
+      from accounts.sessions s
+     where s.token_hash = credential and s.ended_at is null
+       and s.idle_expires_at > clock_timestamp() and s.expires_at > clock_timestamp();
+    if not found then return; end if;
+    -- One write a minute is enough to know that somebody is still there; a second request of the
+    -- same person does not wait for the first to do it.
+    update accounts.sessions s
+       set last_used_at = clock_timestamp(),
+           idle_expires_at = least(s.expires_at, clock_timestamp() + interval '30 minutes')
+     where s.id = (select mine.id from accounts.sessions mine
+                    where mine.id = of_session and mine.last_used_at < clock_timestamp() - interval '60 seconds'
+                      for update skip locked);
+  elsif credential_kind = 'token' then
+    select t.id, t.account_id, t.membership_id, t.purpose, t.permissions
+      into of_session, of_account, of_membership, wanted_purpose, limited_to
+      from accounts.api_tokens t
+     where t.token_hash = credential and t.revoked_at is null and t.expires_at > clock_timestamp();
+    if not found then return; end if;
+    update accounts.api_tokens t set last_used_on = day
+     where t.id = (select mine.id from accounts.api_tokens mine
+                    where mine.id = of_session and mine.last_used_on is distinct from day
+                      for update skip locked);
+  elsif credential_kind <> 'membership' then
+    return;
+  end if;
+
+  return query
+    select a.id, m.id, o.id, o.key, o.type, m.region_id, m.role_id, coalesce(wanted_purpose, r.purposes[1]),
+           p.held, a.display_name, a.language, shown_strength, of_session, a.is_demo
+      from accounts.memberships m
+      join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+      join partners.organisations o on o.id = m.organisation_id
+      join accounts.roles r on r.id = m.role_id
+      cross join lateral (
+        select coalesce(array_agg(rp.permission order by rp.permission), '{}') as held
+          from accounts.role_permissions rp
+         where rp.role_id = m.role_id and (limited_to is null or rp.permission = any (limited_to))) p
+     where m.id = of_membership and m.valid @> day
+       and (of_account is null or m.account_id = of_account)
+       and set_config('app.account_id', a.id::text, true) is not null
+       and set_config('app.membership_id', m.id::text, true) is not null
+       and set_config('app.organisation_id', o.id::text, true) is not null
+       and set_config('app.organisation_key', o.key::text, true) is not null
+       and set_config('app.region_id', coalesce(m.region_id, ''), true) is not null
+       and set_config('app.role', m.role_id, true) is not null
+       and set_config('app.purpose', coalesce(wanted_purpose, r.purposes[1]), true) is not null
+       and set_config('app.permissions', array_to_string(p.held, ' '), true) is not null
+       and set_config('app.today', day::text, true) is not null
+       and set_config('app.now', moment::text, true) is not null;
+end $function$;
+grant execute on function accounts.enter(text,bytea,uuid,date,timestamp with time zone) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_demo_personas(day date)
+ RETURNS TABLE(membership_id uuid, account_id uuid, display_name text, organisation_name text, role_id text, role_label_nl text, role_label_en text, region_id text, region_nl text, region_en text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, a.id, a.display_name, o.name, r.id, r.label_nl, r.label_en, g.id, g.label_nl, g.label_en
+    from accounts.accounts a
+    join accounts.memberships m on m.account_id = a.id and m.valid @> day
+    join partners.organisations o on o.id = m.organisation_id
+    join accounts.roles r on r.id = m.role_id
+    left join regions.regions g on g.id = m.region_id
+   where a.is_demo and a.closed_at is null
+   order by g.id nulls first, a.id, m.id
+   limit 200
+$function$;
+grant execute on function accounts.find_demo_personas(date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_external_account(of_issuer text, of_subject text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.account_id from accounts.external_identities e
+    join accounts.accounts a on a.id = e.account_id and a.closed_at is null
+   where e.issuer = of_issuer and e.subject = of_subject
+$function$;
+grant execute on function accounts.find_external_account(text,text) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_invitation(of_hash bytea, day date)
+ RETURNS TABLE(invitation_id uuid, kind text, email text, display_name text, account_id uuid, is_member boolean, organisation_id uuid, organisation_name text, role_label_nl text, role_label_en text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select i.id, i.kind, i.email, coalesce(i.display_name, a.display_name), a.id,
+         exists (select 1 from accounts.memberships m where m.account_id = a.id and m.valid @> day),
+         o.id, o.name, r.label_nl, r.label_en
+    from accounts.invitations i
+    join partners.organisations o on o.id = i.organisation_id
+    left join accounts.roles r on r.id = i.role_id
+    left join accounts.accounts a on a.closed_at is null
+      and case when i.kind = 'recovery' then a.id = i.account_id else a.email = i.email end
+   where i.token_hash = of_hash and i.accepted_at is null and i.revoked_at is null
+     and i.expires_at > clock_timestamp()
+$function$;
+grant execute on function accounts.find_invitation(bytea,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_passkey(of_credential bytea)
+ RETURNS TABLE(passkey_id uuid, account_id uuid, public_key bytea, sign_count bigint, transports text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, p.account_id, p.public_key, p.sign_count, p.transports
+    from accounts.passkeys p
+    join accounts.accounts a on a.id = p.account_id and a.closed_at is null
+   where p.credential_id = of_credential
+$function$;
+grant execute on function accounts.find_passkey(bytea) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_password(of_email text)
+ RETURNS TABLE(account_id uuid, sealed_hash bytea, sealed_secret bytea, is_paused boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, p.sealed_hash, c.sealed_secret, coalesce(c.paused_until > clock_timestamp(), false)
+    from accounts.accounts a
+    join accounts.passwords p on p.account_id = a.id
+    left join accounts.code_secrets c on c.account_id = a.id
+   where a.email = of_email and a.closed_at is null and not a.is_demo
+$function$;
+grant execute on function accounts.find_password(text) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.find_sign_in_provider(of_id uuid)
+ RETURNS TABLE(id uuid, organisation_id uuid, issuer text, client_id text, client_proof text, sealed_secret bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, p.organisation_id, p.issuer, p.client_id, p.client_proof, p.sealed_secret
+    from accounts.identity_providers p
+   where p.id = of_id and p.enabled
+$function$;
+grant execute on function accounts.find_sign_in_provider(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.forget_credentials(of_account uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from accounts.passkeys where account_id = of_account;
+  delete from accounts.passwords where account_id = of_account;
+  delete from accounts.code_secrets where account_id = of_account;
+  delete from accounts.recovery_codes where account_id = of_account;
+  delete from accounts.external_identities where account_id = of_account;
+  update accounts.sessions set ended_at = clock_timestamp() where account_id = of_account and ended_at is null;
+  update accounts.api_tokens set revoked_at = clock_timestamp() where account_id = of_account and revoked_at is null
+$function$;
+
+CREATE OR REPLACE FUNCTION accounts.has_role_here(of_email text, of_role text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select platform.actor_can('account.manage') and exists (
+    select 1 from accounts.accounts a
+      join accounts.memberships m on m.account_id = a.id and m.valid @> day
+     where a.email = of_email and a.closed_at is null and m.role_id = of_role
+       and m.organisation_id = platform.actor_organisation_id())
+$function$;
+grant execute on function accounts.has_role_here(text,text,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.invite_to_recover(new_id uuid, new_hash bytea, of_membership uuid, day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not platform.actor_can('account.manage') then return false; end if;
+  insert into accounts.invitations (
+    id, token_hash, kind, email, display_name, account_id, organisation_id, invited_by, expires_at)
+  select new_id, new_hash, 'recovery', a.email, a.display_name, a.id, m.organisation_id,
+         platform.actor_account_id(), clock_timestamp() + interval '72 hours'
+    from accounts.memberships m
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null and not a.is_demo
+   where m.id = of_membership and m.valid @> day and m.organisation_id = platform.actor_organisation_id()
+     and a.email is not null and a.id <> platform.actor_account_id()
+     and not exists (
+       select 1 from accounts.memberships other
+        where other.account_id = a.id and other.valid @> day
+          and other.organisation_id <> platform.actor_organisation_id());
+  return found;
+end $function$;
+grant execute on function accounts.invite_to_recover(uuid,bytea,uuid,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.join_by_invitation(of_hash bytea, new_membership uuid, day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found_one accounts.invitations;
+  joined uuid;
+begin
+  select i.* into found_one from accounts.invitations i
+    join accounts.accounts a on a.email = i.email and a.id = platform.actor_account_id() and a.closed_at is null
+   where i.token_hash = of_hash and i.kind = 'membership' and i.accepted_at is null and i.revoked_at is null
+     and i.expires_at > clock_timestamp()
+     for update of i;
+  if not found then return null; end if;
+  select m.id into joined from accounts.memberships m
+   where m.account_id = platform.actor_account_id() and m.organisation_id = found_one.organisation_id
+     and m.role_id = found_one.role_id and m.valid @> day;
+  if joined is null then
+    joined := new_membership;
+    insert into accounts.memberships (id, account_id, organisation_id, role_id, region_id, valid)
+    values (joined, platform.actor_account_id(), found_one.organisation_id, found_one.role_id, found_one.region_id,
+            daterange(day, null));
+  end if;
+  update accounts.invitations i
+     set accepted_at = clock_timestamp(), account_id = platform.actor_account_id()
+   where i.id = found_one.id;
+  return joined;
+end $function$;
+grant execute on function accounts.join_by_invitation(bytea,uuid,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.list_colleagues(day date, after_membership uuid, at_most integer)
+ RETURNS TABLE(membership_id uuid, version integer, account_id uuid, display_name text, email text, role_id text, role_label_nl text, role_label_en text, valid_from date, last_seen_at timestamp with time zone, passkeys integer, has_password boolean, has_organisation_login boolean, open_sessions integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, m.version, a.id, a.display_name, a.email, r.id, r.label_nl, r.label_en, lower(m.valid),
+         s.last_seen, (select count(*)::integer from accounts.passkeys k where k.account_id = a.id),
+         exists (select 1 from accounts.passwords p where p.account_id = a.id),
+         exists (select 1 from accounts.external_identities e where e.account_id = a.id), s.open
+    from accounts.memberships m
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+    join accounts.roles r on r.id = m.role_id
+    cross join lateral (
+      select max(x.last_used_at) as last_seen,
+             count(*) filter (where x.ended_at is null and x.idle_expires_at > clock_timestamp())::integer as open
+        from accounts.sessions x where x.membership_id = m.id) s
+   where platform.actor_can('account.manage') and m.organisation_id = platform.actor_organisation_id()
+     and m.valid @> day and (after_membership is null or m.id > after_membership)
+   order by m.id
+   limit at_most
+$function$;
+grant execute on function accounts.list_colleagues(date,uuid,integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.list_sign_in_providers()
+ RETURNS TABLE(id uuid, label text, organisation_id uuid, organisation_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, p.label, o.id, o.name
+    from accounts.identity_providers p
+    join partners.organisations o on o.id = p.organisation_id
+   where p.enabled
+   order by o.name, p.label
+   limit 500
+$function$;
+grant execute on function accounts.list_sign_in_providers() to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.note_wrong_code(of_account uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update accounts.code_secrets c
+     set wrong_codes = least(c.wrong_codes + 1, 1000),
+         paused_until = case when c.wrong_codes >= 4 then
+           clock_timestamp() + least(interval '15 minutes', interval '30 seconds' * power(2, least(c.wrong_codes - 4, 10)))
+         end
+   where c.account_id = of_account
+$function$;
+grant execute on function accounts.note_wrong_code(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.own_email()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.email from accounts.accounts a where a.id = platform.actor_account_id()
+$function$;
+grant execute on function accounts.own_email() to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.start_session(new_id uuid, new_hash bytea, of_account uuid, wanted_membership uuid, how text, by_provider uuid, day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  chosen uuid;
+  first_purpose text;
+begin
+  select m.id, r.purposes[1] into chosen, first_purpose
+    from accounts.memberships m
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+    join accounts.roles r on r.id = m.role_id
+    left join lateral (
+      select max(s.created_at) as last_started from accounts.sessions s where s.membership_id = m.id) before on true
+   where m.account_id = of_account and m.valid @> day
+     and (wanted_membership is null or m.id = wanted_membership)
+     and a.is_demo = (how = 'demo')
+     and (by_provider is null or m.organisation_id =
+       (select p.organisation_id from accounts.identity_providers p where p.id = by_provider and p.enabled))
+   order by before.last_started desc nulls last, m.id
+   limit 1;
+  if not found then return null; end if;
+  insert into accounts.sessions (
+    id, token_hash, account_id, membership_id, purpose, strength, provider_id,
+    created_at, last_used_at, idle_expires_at, expires_at)
+  values (
+    new_id, new_hash, of_account, chosen, first_purpose, how, by_provider,
+    clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '30 minutes',
+    clock_timestamp() + interval '12 hours');
+  return chosen;
+end $function$;
+grant execute on function accounts.start_session(uuid,bytea,uuid,uuid,text,uuid,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.switch_membership(of_session uuid, wanted uuid, day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update accounts.sessions s
+     set membership_id = m.id, purpose = r.purposes[1]
+    from accounts.memberships m
+    join accounts.roles r on r.id = m.role_id
+   where s.id = of_session and s.account_id = platform.actor_account_id() and s.ended_at is null
+     and m.id = wanted and m.account_id = s.account_id and m.valid @> day
+     and (s.provider_id is null or m.organisation_id =
+       (select p.organisation_id from accounts.identity_providers p where p.id = s.provider_id));
+  return found;
+end $function$;
+grant execute on function accounts.switch_membership(uuid,uuid,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.take_challenge(of_id uuid, of_kind text)
+ RETURNS TABLE(account_id uuid, invitation_id uuid, browser_hash bytea, sealed_content bytea)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update accounts.challenges c set used_at = clock_timestamp()
+   where c.id = of_id and c.kind = of_kind and c.used_at is null and c.expires_at > clock_timestamp()
+  returning c.account_id, c.invitation_id, c.browser_hash, c.sealed_content
+$function$;
+grant execute on function accounts.take_challenge(uuid,text) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.use_code(of_account uuid, of_step bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into accounts.used_codes (account_id, step) values (of_account, of_step) on conflict do nothing;
+  if not found then return false; end if;
+  update accounts.code_secrets c set wrong_codes = 0, paused_until = null
+   where c.account_id = of_account and c.wrong_codes > 0;
+  return true;
+end $function$;
+grant execute on function accounts.use_code(uuid,bigint) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.use_passkey(of_passkey uuid, new_count bigint, now_backed_up boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update accounts.passkeys p
+     set sign_count = new_count, backed_up = now_backed_up, last_used_at = clock_timestamp()
+   where p.id = of_passkey and (new_count > p.sign_count or (new_count = 0 and p.sign_count = 0));
+  return found;
+end $function$;
+grant execute on function accounts.use_passkey(uuid,bigint,boolean) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.use_recovery_code(of_account uuid, hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update accounts.recovery_codes r set used_at = clock_timestamp()
+   where r.account_id = of_account and r.code_hash = hash and r.used_at is null;
+  return found;
+end $function$;
+grant execute on function accounts.use_recovery_code(uuid,bytea) to schakel_app;
+
+create policy actors_read on accounts.accounts for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy own_account_change on accounts.accounts for update to schakel_app
+  using ((id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.accounts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy managers_revoke on accounts.api_tokens for update to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (membership_id IN ( SELECT m.id
+   FROM accounts.memberships m
+  WHERE (m.organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))))
+  with check ((revoked_at IS NOT NULL));
+
+create policy managers_see on accounts.api_tokens for select to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (membership_id IN ( SELECT m.id
+   FROM accounts.memberships m
+  WHERE (m.organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))));
+
+create policy own_tokens on accounts.api_tokens for select to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy own_tokens_add on accounts.api_tokens for insert to schakel_app
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (membership_id = ( SELECT platform.actor_membership_id() AS actor_membership_id)) AND (permissions <@ string_to_array(( SELECT current_setting('app.permissions'::text, true) AS current_setting), ' '::text)) AND (purpose IN ( SELECT unnest(r.purposes) AS unnest
+   FROM accounts.roles r
+  WHERE (r.id = ( SELECT platform.actor_role() AS actor_role))))));
+
+create policy own_tokens_revoke on accounts.api_tokens for update to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((revoked_at IS NOT NULL));
+
+create policy owner_all on accounts.api_tokens for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_all on accounts.challenges for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_clears on accounts.challenges for all to schakel_worker
+  using ((expires_at < now()));
+
+create policy own_rows on accounts.code_secrets for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.code_secrets for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_rows on accounts.external_identities for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.external_identities for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy managers_configure on accounts.identity_providers for all to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))
+  with check ((organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)));
+
+create policy owner_all on accounts.identity_providers for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy managers_invite on accounts.invitations for insert to schakel_app
+  with check (((kind = 'membership'::text) AND (account_id IS NULL) AND (accepted_at IS NULL) AND (invited_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (NOT (region_id IS DISTINCT FROM ( SELECT platform.actor_region_id() AS actor_region_id))) AND
+CASE
+    WHEN (registration_id IS NULL) THEN (( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)))
+    ELSE ( SELECT platform.actor_can('registration.decide'::text) AS actor_can)
+END));
+
+create policy managers_see on accounts.invitations for select to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))));
+
+create policy managers_withdraw on accounts.invitations for update to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))
+  with check ((revoked_at IS NOT NULL));
+
+create policy owner_all on accounts.invitations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on accounts.memberships for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy managers_change on accounts.memberships for update to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))
+  with check ((organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)));
+
+create policy owner_all on accounts.memberships for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_rows on accounts.passkeys for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.passkeys for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_rows on accounts.passwords for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.passwords for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_rows on accounts.recovery_codes for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on accounts.recovery_codes for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy anybody_asks on accounts.registrations for insert to schakel_app
+  with check (((state = 'open'::text) AND (decided_by IS NULL)));
+
+create policy deciders_decide on accounts.registrations for update to schakel_app
+  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND (state = 'open'::text) AND ((region_id IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))
+  with check (((decided_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (state <> 'open'::text)));
+
+create policy deciders_see on accounts.registrations for select to schakel_app
+  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND ((region_id IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))));
+
+create policy owner_all on accounts.registrations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on accounts.role_permissions for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy owner_all on accounts.role_permissions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on accounts.roles for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy owner_all on accounts.roles for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy managers_end on accounts.sessions for update to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (membership_id IN ( SELECT m.id
+   FROM accounts.memberships m
+  WHERE (m.organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))))
+  with check ((ended_at IS NOT NULL));
+
+create policy managers_see on accounts.sessions for select to schakel_app
+  using ((( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (membership_id IN ( SELECT m.id
+   FROM accounts.memberships m
+  WHERE (m.organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))))));
+
+create policy own_sessions on accounts.sessions for select to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy own_sessions_change on accounts.sessions for update to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND ((ended_at IS NOT NULL) OR (purpose IN ( SELECT unnest(r.purposes) AS unnest
+   FROM (accounts.memberships m
+     JOIN accounts.roles r ON ((r.id = m.role_id)))
+  WHERE (m.id = sessions.membership_id))))));
+
+create policy owner_all on accounts.sessions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_clears on accounts.sessions for all to schakel_worker
+  using (((ended_at IS NOT NULL) OR (expires_at < now())));
+
+create policy owner_all on accounts.used_codes for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_clears on accounts.used_codes for all to schakel_worker
+  using ((used_at < (now() - '1 day'::interval)));
+
+create schema agreements authorization schakel_owner;
+comment on schema agreements is 'Covenants, protocols and bilateral agreements with their clauses; they alone give partners access.';
+grant usage on schema agreements to schakel_app;
+grant usage on schema agreements to schakel_reporter;
+grant usage on schema agreements to schakel_worker;
+
+create table agreements.agreements (
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  region_id text not null,
+  status text not null default 'draft'::text,
+  valid daterange not null,
+  review_on date not null,
+  why text not null,
+  for_whom text not null,
+  by_whom text not null,
+  dpia_reference text,
+  dpia_version text,
+  version integer not null default 1,
+  constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint agreements_by_whom_check CHECK (((length(by_whom) >= 3) AND (length(by_whom) <= 2000))),
+  constraint agreements_for_whom_check CHECK (((length(for_whom) >= 3) AND (length(for_whom) <= 2000))),
+  constraint agreements_in_force_has_dpia CHECK (((status <> 'in-force'::text) OR ((dpia_reference IS NOT NULL) AND (dpia_version IS NOT NULL)))),
+  constraint agreements_kind_check CHECK ((kind = ANY (ARRAY['covenant'::text, 'protocol'::text, 'bilateral'::text]))),
+  constraint agreements_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'offered'::text, 'in-force'::text, 'ended'::text]))),
+  constraint agreements_title_check CHECK (((length(title) >= 3) AND (length(title) <= 200))),
+  constraint agreements_valid_check CHECK ((NOT isempty(valid))),
+  constraint agreements_why_check CHECK (((length(why) >= 3) AND (length(why) <= 2000)))
+);
+CREATE INDEX agreements_region ON agreements.agreements USING btree (region_id);
+comment on table agreements.agreements is 'An agreement between partners: why, for whom, by whom (R377), and how long. Only one in force gives access.';
+alter table agreements.agreements enable row level security;
+alter table agreements.agreements force row level security;
+grant select on agreements.agreements to schakel_app;
+grant update (status, valid, version) on agreements.agreements to schakel_app;
+
+create table agreements.clauses (
+  id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  recipient_type text,
+  recipient_organisation_id uuid,
+  action text not null,
+  compartment text not null,
+  purpose text not null,
+  legal_ground text not null,
+  needs_consent boolean not null default false,
+  valid daterange not null default daterange(NULL::date, NULL::date),
+  version integer not null default 1,
+  constraint clauses_pkey PRIMARY KEY (id),
+  constraint clauses_agreement_id_number_key UNIQUE (agreement_id, number),
+  constraint clauses_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
+  constraint clauses_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES partners.organisations(id),
+  constraint clauses_action_check CHECK ((action = ANY (ARRAY['read'::text, 'contribute'::text, 'be-notified'::text]))),
+  constraint clauses_check CHECK (((recipient_type IS NULL) <> (recipient_organisation_id IS NULL))),
+  constraint clauses_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint clauses_legal_ground_check CHECK (((length(legal_ground) >= 3) AND (length(legal_ground) <= 200))),
+  constraint clauses_no_health_for_municipality CHECK (((compartment <> 'care-health'::text) OR (recipient_type IS NULL) OR (recipient_type <> ALL (ARRAY['municipality'::text, 'riec'::text])))),
+  constraint clauses_number_check CHECK ((number > 0)),
+  constraint clauses_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 60))),
+  constraint clauses_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX clauses_recipient ON agreements.clauses USING btree (recipient_organisation_id);
+comment on table agreements.clauses is 'One rule: who may do what with which compartment, for which purpose, on which ground, under which condition.';
+comment on column agreements.clauses.recipient_type is 'An organisation type, when the clause is for every party of that type.';
+alter table agreements.clauses enable row level security;
+alter table agreements.clauses force row level security;
+grant select on agreements.clauses to schakel_app;
+grant update (valid, version) on agreements.clauses to schakel_app;
+
+create table agreements.parties (
+  agreement_id uuid not null,
+  organisation_id uuid not null,
+  part text not null,
+  signed_on date,
+  constraint parties_pkey PRIMARY KEY (agreement_id, organisation_id),
+  constraint parties_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
+  constraint parties_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint parties_part_check CHECK (((length(part) >= 3) AND (length(part) <= 500)))
+);
+CREATE INDEX parties_organisation ON agreements.parties USING btree (organisation_id);
+comment on table agreements.parties is 'Who agreed, with its part in the role division, and when it signed.';
+alter table agreements.parties enable row level security;
+alter table agreements.parties force row level security;
+grant select on agreements.parties to schakel_app;
+
+CREATE OR REPLACE FUNCTION agreements.agreements_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array(
+    select p.id from cases.participations p where p.agreement_id in (select c.id from changed c)));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.clauses_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array(
+    select p.id from cases.participations p where p.agreement_id in (select c.agreement_id from changed c)));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.clauses_for(of_case uuid, of_organisation uuid, of_agreement uuid)
+ RETURNS TABLE(clause_id uuid, number integer, action text, compartment text, purpose text, legal_ground text, needs_consent boolean, consent_held boolean, valid daterange)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, c.number, c.action, c.compartment, c.purpose, c.legal_ground, c.needs_consent,
+         not c.needs_consent or exists (
+           select from cases.consents k
+            where k.case_id = of_case and k.purpose = c.purpose and k.withdrawn_on is null
+              and (k.recipient_organisation_id is null or k.recipient_organisation_id = of_organisation)),
+         c.valid * a.valid
+    from agreements.clauses c
+    join agreements.agreements a on a.id = c.agreement_id and a.status = 'in-force'
+    join agreements.parties p on p.agreement_id = a.id and p.organisation_id = of_organisation and p.signed_on is not null
+    join partners.organisations o on o.id = of_organisation
+   where a.id = of_agreement
+     and (c.recipient_organisation_id = o.id or c.recipient_type = o.type)
+     and c.valid && a.valid
+     -- Health details never reach a municipality or a RIEC, whatever a clause says (privacy rule 9).
+     and not (c.compartment = 'care-health' and o.type in ('municipality', 'riec'));
+$function$;
+grant execute on function agreements.clauses_for(uuid,uuid,uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION agreements.compile(participation_ids uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from cases.grants g
+   using cases.participations p
+   where p.id = any (participation_ids)
+     and g.case_id = p.case_id and g.organisation_key = p.organisation_key and g.agreement_id = p.agreement_id;
+  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, purpose, valid,
+    reads, contributes, clause_ids)
+  select p.case_id, p.organisation_key, p.organisation_type, 'agreement', p.agreement_id, c.purpose, c.valid * p.valid,
+         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'read'), '{}'),
+         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'contribute'), '{}'),
+         array_agg(c.clause_id order by c.number)
+    from cases.participations p
+    cross join lateral agreements.clauses_for(p.case_id, p.organisation_id, p.agreement_id) c
+   where p.id = any (participation_ids) and p.ended_at is null and c.consent_held and c.valid && p.valid
+     and c.action in ('read', 'contribute')
+   group by p.id, p.case_id, p.organisation_key, p.organisation_type, p.agreement_id, c.purpose, c.valid * p.valid;
+$function$;
+
+CREATE OR REPLACE FUNCTION agreements.consents_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array(
+    select p.id from cases.participations p where p.case_id in (select c.case_id from changed c)));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.participations_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Cases stands below agreements and cannot point up at it, so the reference is held from here.
+  if exists (select from changed c where not exists (select from agreements.agreements a where a.id = c.agreement_id)) then
+    raise exception 'no such agreement' using errcode = '23503', constraint = 'participations_under_agreement';
+  end if;
+  perform agreements.compile(array(select c.id from changed c));
+  return null;
+end $function$;
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.agreements_changed();
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.clauses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
+
+CREATE TRIGGER compile_gone AFTER DELETE ON agreements.clauses REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON agreements.clauses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
+
+create policy actors_read on agreements.agreements for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_change on agreements.agreements for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (region_id = ( SELECT platform.actor_region_id() AS actor_region_id))));
+
+create policy owner_all on agreements.agreements for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on agreements.clauses for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_change on agreements.clauses for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = clauses.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy owner_all on agreements.clauses for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on agreements.parties for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy owner_all on agreements.parties for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema cases authorization schakel_owner;
+comment on schema cases is 'Cases, their coordinator and participants, access grants, dossier entries, consents.';
+grant usage on schema cases to schakel_app;
+grant usage on schema cases to schakel_reporter;
+grant usage on schema cases to schakel_worker;
+
+create table cases.cases (
+  id uuid not null,
+  number text not null,
+  pseudonym text not null,
+  region_id text not null,
+  municipality_code text,
+  owner_organisation_id uuid not null,
+  owner_organisation_key integer not null,
+  client_person_id uuid,
+  target_group text not null,
+  form text not null,
+  sub_form text,
+  is_minor boolean not null default false,
+  is_crisis boolean not null default false,
+  status text not null default 'open'::text,
+  opened_on date not null,
+  closed_on date,
+  closing_reason text,
+  outcomes jsonb not null default '{}'::jsonb,
+  aftercare_on date,
+  signal_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint cases_pkey PRIMARY KEY (id),
+  constraint cases_number_key UNIQUE (number),
+  constraint cases_client_person_id_fkey FOREIGN KEY (client_person_id) REFERENCES identity.persons(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint cases_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES partners.organisations(id),
+  constraint cases_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint cases_check CHECK (((status = 'closed'::text) = (closed_on IS NOT NULL))),
+  constraint cases_check1 CHECK (((status = 'closed'::text) = (closing_reason IS NOT NULL))),
+  constraint cases_check2 CHECK (((closed_on IS NULL) OR (closed_on >= opened_on))),
+  constraint cases_check3 CHECK (((aftercare_on IS NULL) OR (aftercare_on >= opened_on))),
+  constraint cases_municipality_code_check CHECK ((municipality_code ~ '^GM\d{4}$'::text)),
+  constraint cases_pseudonym_check CHECK (((length(pseudonym) >= 3) AND (length(pseudonym) <= 60))),
+  constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint cases_target_group_check CHECK ((target_group = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+);
+CREATE INDEX cases_client ON cases.cases USING btree (client_person_id);
+CREATE INDEX cases_owner ON cases.cases USING btree (owner_organisation_id);
+CREATE INDEX cases_region ON cases.cases USING btree (region_id);
+comment on table cases.cases is 'A case: one possible victim, one dossier. Holds no identity; that is sealed in identity.persons.';
+comment on column cases.cases.pseudonym is 'Name to use in lists and on the phone; says nothing about the person.';
+comment on column cases.cases.outcomes is 'At closing: code per recovery domain, from the packs.';
+comment on column cases.cases.signal_id is 'The signal it came from, if any; an id only.';
+alter table cases.cases enable row level security;
+alter table cases.cases force row level security;
+grant insert, select, update on cases.cases to schakel_app;
+grant select on cases.cases to schakel_worker;
+
+create table cases.consents (
+  id uuid not null,
+  case_id uuid not null,
+  purpose text not null,
+  recipient_organisation_id uuid,
+  form text not null,
+  language text not null,
+  given_by text not null,
+  sealed_representative bytea,
+  given_on date not null,
+  withdrawn_on date,
+  recorded_by uuid not null,
+  version integer not null default 1,
+  constraint consents_pkey PRIMARY KEY (id),
+  constraint consents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint consents_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES partners.organisations(id),
+  constraint consents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts.accounts(id),
+  constraint consents_check CHECK (((given_by = 'representative'::text) = (sealed_representative IS NOT NULL))),
+  constraint consents_check1 CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= given_on))),
+  constraint consents_form_check CHECK ((form = ANY (ARRAY['spoken'::text, 'written'::text]))),
+  constraint consents_given_by_check CHECK ((given_by = ANY (ARRAY['client'::text, 'representative'::text]))),
+  constraint consents_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+);
+CREATE INDEX consents_case ON cases.consents USING btree (case_id);
+CREATE INDEX consents_recipient ON cases.consents USING btree (recipient_organisation_id);
+CREATE INDEX consents_recorded_by ON cases.consents USING btree (recorded_by);
+comment on table cases.consents is 'What the client agreed to: for what, to whom, how, when. A withdrawal stops sharing at the next statement.';
+alter table cases.consents enable row level security;
+alter table cases.consents force row level security;
+grant insert, select, update on cases.consents to schakel_app;
+
+create table cases.coordinators (
+  id uuid not null,
+  case_id uuid not null,
+  membership_id uuid not null,
+  organisation_key integer not null,
+  period tstzrange not null,
+  constraint coordinators_pkey PRIMARY KEY (id),
+  constraint coordinators_one_at_a_time EXCLUDE USING gist (case_id WITH =, period WITH &&),
+  constraint coordinators_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint coordinators_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES accounts.memberships(id),
+  constraint coordinators_period_check CHECK ((NOT isempty(period)))
+);
+CREATE INDEX coordinators_membership ON cases.coordinators USING btree (membership_id) WHERE upper_inf(period);
+CREATE INDEX coordinators_memberships ON cases.coordinators USING btree (membership_id);
+comment on table cases.coordinators is 'Who coordinates a case, and since when. At any moment one and no more (requirement R427): the exclusion refuses a second, a trigger refuses none.';
+alter table cases.coordinators enable row level security;
+alter table cases.coordinators force row level security;
+grant insert, select, update on cases.coordinators to schakel_app;
+grant select on cases.coordinators to schakel_worker;
+
+create table cases.entries (
+  id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  compartment text not null,
+  origin_organisation_key integer not null,
+  origin_organisation_id uuid not null,
+  author_account_id uuid not null,
+  event_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  source text not null default 'own-observation'::text,
+  sealed_text bytea not null,
+  version integer not null default 1,
+  constraint entries_pkey PRIMARY KEY (id),
+  constraint entries_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
+  constraint entries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint entries_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
+  constraint entries_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'observation'::text, 'decision'::text, 'measurement'::text]))),
+  constraint entries_source_check CHECK ((source = ANY (ARRAY['own-observation'::text, 'client'::text, 'third-party'::text, 'document'::text])))
+);
+CREATE INDEX entries_author ON cases.entries USING btree (author_account_id);
+CREATE INDEX entries_newest ON cases.entries USING btree (case_id, event_at DESC, id DESC);
+CREATE INDEX entries_origin ON cases.entries USING btree (origin_organisation_id);
+comment on table cases.entries is 'A fact in the dossier: what, from whom, in which compartment. The text is sealed with the key of the dossier.';
+comment on column cases.entries.origin_organisation_id is 'The organisation that supplied it and answers for it.';
+comment on column cases.entries.event_at is 'When it happened, apart from when it was written down.';
+alter table cases.entries enable row level security;
+alter table cases.entries force row level security;
+grant insert, select, update on cases.entries to schakel_app;
+
+create table cases.entry_versions (
+  entry_id uuid not null,
+  version integer not null,
+  sealed_text bytea not null,
+  replaced_at timestamp with time zone not null,
+  replaced_by uuid not null,
+  constraint entry_versions_pkey PRIMARY KEY (entry_id, version),
+  constraint entry_versions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES cases.entries(id) ON DELETE CASCADE,
+  constraint entry_versions_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES accounts.accounts(id)
+);
+CREATE INDEX entry_versions_replaced_by ON cases.entry_versions USING btree (replaced_by);
+comment on table cases.entry_versions is 'Earlier texts of a corrected entry; readable by whoever may read the entry.';
+alter table cases.entry_versions enable row level security;
+alter table cases.entry_versions force row level security;
+grant insert, select on cases.entry_versions to schakel_app;
+
+create table cases.feed (
+  organisation_key integer not null,
+  case_id uuid not null,
+  last_activity_at timestamp with time zone not null,
+  valid datemultirange not null,
+  status text not null,
+  form text not null,
+  municipality_code text,
+  opened_on date not null,
+  constraint feed_pkey PRIMARY KEY (case_id, organisation_key),
+  constraint feed_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE
+);
+CREATE INDEX feed_counts ON cases.feed USING btree (organisation_key, form, municipality_code, opened_on) INCLUDE (valid);
+CREATE INDEX feed_newest ON cases.feed USING btree (organisation_key, status, last_activity_at DESC, case_id DESC);
+comment on table cases.feed is 'The list of an organisation, newest activity first: costs the same at ten thousand and at a million cases. Kept by triggers from grants.';
+alter table cases.feed enable row level security;
+alter table cases.feed force row level security;
+grant select on cases.feed to schakel_app;
+grant select on cases.feed to schakel_worker;
+
+create table cases.grants (
+  case_id uuid not null,
+  organisation_key integer not null,
+  organisation_type text not null,
+  basis text not null,
+  agreement_id uuid,
+  purpose text,
+  valid daterange not null,
+  reads text[] not null,
+  contributes text[] not null default '{}'::text[],
+  clause_ids uuid[] not null default '{}'::uuid[],
+  constraint grants_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint grants_basis_check CHECK ((basis = ANY (ARRAY['coordination'::text, 'agreement'::text]))),
+  constraint grants_check CHECK (((basis = 'agreement'::text) = (agreement_id IS NOT NULL))),
+  constraint grants_check1 CHECK (((basis = 'coordination'::text) OR (purpose IS NOT NULL))),
+  constraint grants_no_health_for_municipality CHECK (((basis = 'coordination'::text) OR (organisation_type <> ALL (ARRAY['municipality'::text, 'riec'::text])) OR (NOT ('care-health'::text = ANY ((reads || contributes)))))),
+  constraint grants_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX grants_agreement ON cases.grants USING btree (agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE UNIQUE INDEX grants_lookup ON cases.grants USING btree (case_id, organisation_key, basis, agreement_id, purpose, valid) NULLS NOT DISTINCT;
+comment on table cases.grants is 'Compiled access: what an organisation may read and add in a case, why, and for how long. Nobody edits it; triggers write it from coordinators, participations, clauses and consents.';
+comment on column cases.grants.purpose is 'The purpose for which a clause gives access; empty for the coordinating organisation.';
+comment on column cases.grants.reads is 'Compartments that may be read.';
+alter table cases.grants enable row level security;
+alter table cases.grants force row level security;
+grant select on cases.grants to schakel_app;
+
+create table cases.participations (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  organisation_type text not null,
+  agreement_id uuid not null,
+  part text not null,
+  valid daterange not null,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  version integer not null default 1,
+  constraint participations_pkey PRIMARY KEY (id),
+  constraint participations_once EXCLUDE USING gist (case_id WITH =, organisation_id WITH =, agreement_id WITH =, valid WITH &&) WHERE ((ended_at IS NULL)),
+  constraint participations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint participations_check CHECK (((ended_at IS NULL) = (ended_reason IS NULL))),
+  constraint participations_part_check CHECK (((length(part) >= 1) AND (length(part) <= 200))),
+  constraint participations_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX participations_agreement ON cases.participations USING btree (agreement_id);
+CREATE INDEX participations_case ON cases.participations USING btree (case_id);
+CREATE INDEX participations_organisation ON cases.participations USING btree (organisation_id);
+comment on table cases.participations is 'A partner organisation in a case, under one agreement, for a period of days.';
+comment on column cases.participations.agreement_id is 'The agreement whose clauses decide what it sees; owned by the module agreements.';
+comment on column cases.participations.ended_at is 'The moment of an early end; access stops there, whatever the days say.';
+alter table cases.participations enable row level security;
+alter table cases.participations force row level security;
+grant insert, select, update on cases.participations to schakel_app;
+
+create table cases.safe_contacts (
+  case_id uuid not null,
+  channels text[] not null,
+  sealed_rules bytea not null,
+  version integer not null default 1,
+  constraint safe_contacts_pkey PRIMARY KEY (case_id),
+  constraint safe_contacts_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint safe_contacts_channels_check CHECK ((channels <@ ARRAY['phone'::text, 'text'::text, 'mail'::text, 'visit'::text, 'via-partner'::text, 'none'::text]))
+);
+comment on table cases.safe_contacts is 'How, when and by whom the client may be approached, and what never. Shown before any contact.';
+alter table cases.safe_contacts enable row level security;
+alter table cases.safe_contacts force row level security;
+grant insert, select, update on cases.safe_contacts to schakel_app;
+
+CREATE OR REPLACE FUNCTION cases.access_log(of_case uuid, after_id bigint, maximum integer)
+ RETURNS TABLE(id bigint, occurred_at timestamp with time zone, event text, action text, outcome text, account_name text, organisation_name text, role_label_nl text, role_label_en text, purpose text, agreement_id uuid, emergency_used boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.occurred_at, e.event, e.action::text, e.outcome, a.display_name, o.name, r.label_nl, r.label_en,
+         e.purpose, e.agreement_id, e.emergency_used
+    from platform.audit_events e
+    left join accounts.accounts a on a.id = e.account_id
+    left join partners.organisations o on o.id = e.organisation_id
+    left join accounts.roles r on r.id = e.role
+   where e.dossier_id = of_case
+     and (after_id is null or e.id < after_id)
+     and platform.actor_can('case.read-log')
+     and exists (
+       select from cases.grants g
+        where g.case_id = of_case and g.basis = 'coordination'
+          and g.organisation_key = platform.actor_organisation_key())
+   order by e.id desc
+   limit least(maximum, 1000);
+$function$;
+grant execute on function cases.access_log(uuid,bigint,integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION cases.audience(of_case uuid, of_compartment text)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct g.organisation_key), '{}')
+    from cases.grants g
+   where g.case_id = of_case
+     and (of_compartment is null or of_compartment = any (g.reads))
+     and g.valid @> platform.today()
+     and exists (
+       select from cases.feed f
+        where f.case_id = of_case and f.organisation_key = platform.actor_organisation_key());
+$function$;
+grant execute on function cases.audience(uuid,text) to schakel_app;
+
+CREATE OR REPLACE FUNCTION cases.compile_coordination()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from cases.grants g where g.case_id = new.case_id and g.basis = 'coordination';
+  insert into cases.grants (case_id, organisation_key, organisation_type, basis, valid, reads, contributes)
+  select distinct c.case_id, c.organisation_key, o.type, 'coordination', daterange(null, null), all_of.compartments, all_of.compartments
+    from cases.coordinators c
+    join partners.organisations o on o.key = c.organisation_key
+    cross join (select array['identity', 'contact-safety', 'social-environment', 'care-health', 'shelter-housing',
+      'residence', 'criminal-justice', 'finance-work', 'plan-results', 'coordination-notes'] as compartments) all_of
+   where c.case_id = new.case_id and upper_inf(c.period);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.copy_to_feed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update cases.feed f
+     set status = new.status, form = new.form, municipality_code = new.municipality_code,
+         opened_on = new.opened_on, last_activity_at = platform.now()
+   where f.case_id = new.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.grants_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform cases.refresh_feed(array(select distinct c.case_id from changed c));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.lift_in_feed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update cases.feed f set last_activity_at = platform.now()
+   where (f.case_id, f.organisation_key) in (
+     select g.case_id, g.organisation_key
+       from added a join cases.grants g on g.case_id = a.case_id and a.compartment = any (g.reads));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.may_contribute(of_case uuid, of_compartment text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (EXISTS (SELECT FROM cases.grants g WHERE ((g.case_id = may_contribute.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_contribute.of_compartment = ANY (g.contributes)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))))));
+grant execute on function cases.may_contribute(uuid,text) to public;
+
+CREATE OR REPLACE FUNCTION cases.may_read(of_case uuid, of_compartment text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (EXISTS (SELECT FROM cases.grants g WHERE ((g.case_id = may_read.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_read.of_compartment = ANY (g.reads)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))))));
+grant execute on function cases.may_read(uuid,text) to public;
+
+CREATE OR REPLACE FUNCTION cases.refresh_feed(changed uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with wanted as (
+    select g.organisation_key, g.case_id, range_agg(g.valid) as valid,
+           bool_or('identity' = any (g.reads)) as reads_identity
+      from cases.grants g where g.case_id = any (changed)
+     group by g.organisation_key, g.case_id
+  ), gone as (
+    delete from cases.feed f
+     where f.case_id = any (changed)
+       and not exists (select from wanted w where w.case_id = f.case_id and w.organisation_key = f.organisation_key)
+  ), readers_gone as (
+    delete from identity.dossier_readers r
+     where r.dossier_id = any (changed)
+       and not exists (select from wanted w where w.case_id = r.dossier_id and w.organisation_key = r.organisation_key)
+  ), readers as (
+    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+    select w.case_id, w.organisation_key, w.reads_identity, w.valid from wanted w
+    on conflict (organisation_key, dossier_id) do update
+      set reads_identity = excluded.reads_identity, valid = excluded.valid
+    where (dossier_readers.reads_identity, dossier_readers.valid) is distinct from (excluded.reads_identity, excluded.valid)
+  )
+  insert into cases.feed (organisation_key, case_id, last_activity_at, valid, status, form, municipality_code, opened_on)
+  select w.organisation_key, w.case_id, platform.now(), w.valid, c.status, c.form, c.municipality_code, c.opened_on
+    from wanted w join cases.cases c on c.id = w.case_id
+  on conflict (case_id, organisation_key) do update set valid = excluded.valid
+  where feed.valid is distinct from excluded.valid;
+$function$;
+
+CREATE OR REPLACE FUNCTION cases.require_coordinator()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  checked uuid := case tg_table_name when 'cases' then new.id else old.case_id end;
+begin
+  if exists (select from cases.cases c where c.id = checked and c.status = 'open')
+     and not exists (select from cases.coordinators k where k.case_id = checked and upper_inf(k.period)) then
+    raise exception 'an open case needs a coordinator' using errcode = '23514', constraint = 'cases_have_a_coordinator';
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.who_sees(of_case uuid)
+ RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_type text, compartments text[], basis text, agreement_id uuid, purpose text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.id, o.name, o.type, g.reads, g.basis, g.agreement_id, g.purpose
+    from cases.grants g
+    join partners.organisations o on o.key = g.organisation_key
+   where g.case_id = of_case
+     and g.valid @> platform.today()
+     and platform.actor_can('case.read')
+     and exists (
+       select from cases.feed f
+        where f.case_id = of_case and f.organisation_key = platform.actor_organisation_key()
+          and f.valid @> platform.today())
+   order by g.basis desc, o.name;
+$function$;
+grant execute on function cases.who_sees(uuid) to schakel_app;
+
+CREATE TRIGGER copy_to_feed AFTER UPDATE OF status, form, municipality_code, opened_on ON cases.cases FOR EACH ROW EXECUTE FUNCTION cases.copy_to_feed();
+
+CREATE TRIGGER refuse_closing_over_tasks BEFORE UPDATE OF status ON cases.cases FOR EACH ROW WHEN (((new.status = 'closed'::text) AND (old.status = 'open'::text))) EXECUTE FUNCTION process.refuse_closing_over_tasks();
+
+CREATE CONSTRAINT TRIGGER require_coordinator AFTER INSERT OR UPDATE OF status ON cases.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = 'open'::text)) EXECUTE FUNCTION cases.require_coordinator();
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.consents_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.consents_changed();
+
+CREATE TRIGGER compile_coordination AFTER INSERT OR UPDATE ON cases.coordinators FOR EACH ROW EXECUTE FUNCTION cases.compile_coordination();
+
+CREATE CONSTRAINT TRIGGER keep_coordinator AFTER DELETE OR UPDATE ON cases.coordinators DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cases.require_coordinator();
+
+CREATE TRIGGER lift_in_feed AFTER INSERT ON cases.entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION cases.lift_in_feed();
+
+CREATE TRIGGER grants_added AFTER INSERT ON cases.grants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
+
+CREATE TRIGGER grants_removed AFTER DELETE ON cases.grants REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON cases.participations REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.participations_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON cases.participations REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.participations_changed();
+
+create policy coordinators_change on cases.cases for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.coordinators k
+  WHERE ((k.case_id = cases.id) AND upper_inf(k.period) AND (k.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy openers_add on cases.cases for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.open'::text) AS actor_can) AND (owner_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (region_id = ( SELECT platform.actor_region_id() AS actor_region_id))));
+
+create policy owner_all on cases.cases for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on cases.cases for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = cases.id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))));
+
+create policy worker_reads on cases.cases for select to schakel_worker
+  using (true);
+
+create policy coordinators_add on cases.consents for insert to schakel_app
+  with check (((recorded_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'coordination-notes'::text)));
+
+create policy coordinators_change on cases.consents for update to schakel_app
+  using (cases.may_contribute(case_id, 'coordination-notes'::text));
+
+create policy owner_all on cases.consents for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on cases.consents for select to schakel_app
+  using ((cases.may_read(case_id, 'coordination-notes'::text) OR (recipient_organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id))));
+
+create policy own_organisation_adds on cases.coordinators for insert to schakel_app
+  with check (((( SELECT platform.actor_can('case.open'::text) AS actor_can) OR ( SELECT platform.actor_can('case.coordinate'::text) AS actor_can)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
+
+create policy own_organisation_ends on cases.coordinators for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
+
+create policy owner_all on cases.coordinators for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on cases.coordinators for select to schakel_app
+  using ((((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can)) OR (EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = coordinators.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy worker_reads on cases.coordinators for select to schakel_worker
+  using (true);
+
+create policy granted_add on cases.entries for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+
+create policy granted_read on cases.entries for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM cases.grants g
+  WHERE ((g.case_id = entries.case_id) AND (g.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (entries.compartment = ANY (g.reads)) AND (g.valid @> ( SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = ( SELECT platform.actor_purpose() AS actor_purpose)))))));
+
+create policy origin_corrects on cases.entries for update to schakel_app
+  using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+
+create policy owner_all on cases.entries for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy correctors_add on cases.entry_versions for insert to schakel_app
+  with check (((replaced_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (EXISTS ( SELECT
+   FROM cases.entries e
+  WHERE ((e.id = entry_versions.entry_id) AND (e.origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy owner_all on cases.entry_versions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy readers_of_entry on cases.entry_versions for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM cases.entries e
+  WHERE (e.id = entry_versions.entry_id))));
+
+create policy own_feed on cases.feed for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can) AND (valid @> ( SELECT platform.today() AS today))));
+
+create policy owner_all on cases.feed for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reads on cases.feed for select to schakel_worker
+  using (true);
+
+create policy own_grants on cases.grants for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can)));
+
+create policy owner_all on cases.grants for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy coordinators_add on cases.participations for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.coordinators k
+  WHERE ((k.case_id = participations.case_id) AND upper_inf(k.period) AND (k.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy coordinators_end on cases.participations for update to schakel_app
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.coordinators k
+  WHERE ((k.case_id = participations.case_id) AND upper_inf(k.period) AND (k.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy owner_all on cases.participations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on cases.participations for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = participations.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))));
+
+create policy granted_add on cases.safe_contacts for insert to schakel_app
+  with check (cases.may_contribute(case_id, 'contact-safety'::text));
+
+create policy granted_change on cases.safe_contacts for update to schakel_app
+  using (cases.may_contribute(case_id, 'contact-safety'::text));
+
+create policy granted_read on cases.safe_contacts for select to schakel_app
+  using (cases.may_read(case_id, 'contact-safety'::text));
+
+create policy owner_all on cases.safe_contacts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema identity authorization schakel_owner;
+comment on schema identity is 'Data keys of dossiers, sealed persons, and the keyed tokens by which they are found.';
+grant usage on schema identity to schakel_app;
+grant usage on schema identity to schakel_reporter;
+grant usage on schema identity to schakel_worker;
+
+create table identity.blind_tokens (
+  token bytea not null,
+  kind smallint not null,
+  person_id uuid not null,
+  dossier_id uuid not null,
+  constraint blind_tokens_pkey PRIMARY KEY (token, person_id, kind),
+  constraint blind_tokens_person_id_dossier_id_fkey FOREIGN KEY (person_id, dossier_id) REFERENCES identity.persons(id, dossier_id) ON DELETE CASCADE,
+  constraint blind_tokens_kind_check CHECK (((kind >= 1) AND (kind <= 99))),
+  constraint blind_tokens_token_check CHECK ((length(token) = 16))
+);
+CREATE INDEX blind_tokens_person ON identity.blind_tokens USING btree (person_id, dossier_id);
+comment on table identity.blind_tokens is 'Keyed hashes of normalised names and numbers: equal values meet, and nobody without the key can tell what they are. Never readable by the application itself.';
+comment on column identity.blind_tokens.kind is 'Number of the kind in match-tokens.ts; decides how much a meeting weighs.';
+alter table identity.blind_tokens enable row level security;
+alter table identity.blind_tokens force row level security;
+
+create table identity.data_keys (
+  dossier_id uuid not null,
+  wrapped bytea,
+  key_id text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  destroyed_at timestamp with time zone,
+  constraint data_keys_pkey PRIMARY KEY (dossier_id),
+  constraint data_keys_destroyed_is_empty CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL))),
+  constraint data_keys_key_id_check CHECK (((length(key_id) >= 1) AND (length(key_id) <= 40))),
+  constraint data_keys_wrapped_check CHECK (((length(wrapped) >= 40) AND (length(wrapped) <= 1024)))
+);
+comment on table identity.data_keys is 'The key of each dossier, wrapped by the key file. Without its row a dossier can never be read again: that is how we erase.';
+comment on column identity.data_keys.dossier_id is 'A case, a signal, or whatever else has a life and an end of its own.';
+comment on column identity.data_keys.key_id is 'Which key of the key file wrapped it.';
+alter table identity.data_keys enable row level security;
+alter table identity.data_keys force row level security;
+grant insert, select on identity.data_keys to schakel_app;
+
+create table identity.dossier_readers (
+  dossier_id uuid not null,
+  organisation_key integer not null,
+  reads_identity boolean not null default false,
+  valid datemultirange not null,
+  constraint dossier_readers_pkey PRIMARY KEY (organisation_key, dossier_id),
+  constraint dossier_readers_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES identity.data_keys(dossier_id) ON DELETE CASCADE,
+  constraint dossier_readers_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX dossier_readers_dossier ON identity.dossier_readers USING btree (dossier_id);
+comment on table identity.dossier_readers is 'Which organisations may open a dossier, and whether they may know who it is about. Only triggers of the modules above write it.';
+alter table identity.dossier_readers enable row level security;
+alter table identity.dossier_readers force row level security;
+grant select on identity.dossier_readers to schakel_app;
+
+create table identity.persons (
+  id uuid not null,
+  dossier_id uuid not null,
+  registered_by_key integer not null,
+  sealed_names bytea not null,
+  sealed_contact bytea,
+  sealed_numbers bytea,
+  sealed_language bytea,
+  version integer not null default 1,
+  constraint persons_pkey PRIMARY KEY (id),
+  constraint persons_id_dossier_id_key UNIQUE (id, dossier_id),
+  constraint persons_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES identity.data_keys(dossier_id) ON DELETE CASCADE
+);
+CREATE INDEX persons_dossier ON identity.persons USING btree (dossier_id);
+comment on table identity.persons is 'A person in a dossier. All that is known of them is sealed with the key of the dossier, for one column, row and version.';
+comment on column identity.persons.registered_by_key is 'Key of the organisation that wrote the person down.';
+comment on column identity.persons.sealed_names is 'Names, alias, birth, gender and nationality together: what a list shows and a search compares.';
+comment on column identity.persons.sealed_contact is 'Phone and mail address.';
+comment on column identity.persons.sealed_numbers is 'BSN, V-number and document number.';
+comment on column identity.persons.sealed_language is 'Languages and whether an interpreter is needed.';
+alter table identity.persons enable row level security;
+alter table identity.persons force row level security;
+grant insert, select, update on identity.persons to schakel_app;
+
+create table identity.spelling_variants (
+  variant bytea not null,
+  spelling bytea not null,
+  constraint spelling_variants_pkey PRIMARY KEY (variant, spelling),
+  constraint spelling_variants_spelling_check CHECK ((length(spelling) = 16)),
+  constraint spelling_variants_variant_check CHECK ((length(variant) = 16))
+);
+CREATE INDEX spelling_variants_spelling ON identity.spelling_variants USING btree (spelling);
+comment on table identity.spelling_variants is 'For each surname token the tokens of that surname with one letter left out, once for all who bear it: so any single typo still meets.';
+alter table identity.spelling_variants enable row level security;
+alter table identity.spelling_variants force row level security;
+
+CREATE OR REPLACE FUNCTION identity.replace_tokens(of_person uuid, kinds smallint[], tokens bytea[], spellings bytea[], variants bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  of_dossier uuid;
+begin
+  select p.dossier_id into of_dossier
+    from identity.persons p
+    join identity.dossier_readers r
+      on r.dossier_id = p.dossier_id and r.organisation_key = platform.actor_organisation_key()
+   where p.id = of_person
+     and (r.reads_identity or p.registered_by_key = r.organisation_key)
+     and r.valid @> platform.today();
+  if not found then
+    raise exception 'no such person' using errcode = '42501';
+  end if;
+  delete from identity.blind_tokens t
+   where t.person_id = of_person and t.dossier_id = of_dossier and not (t.token = any (tokens));
+  insert into identity.blind_tokens (token, kind, person_id, dossier_id)
+  select n.token, n.kind, of_person, of_dossier
+    from unnest(tokens, kinds) as n (token, kind)
+  on conflict do nothing;
+  -- In one order everywhere: two transactions that bring the same new names wait, not deadlock.
+  insert into identity.spelling_variants (variant, spelling)
+  select n.variant, n.spelling
+    from unnest(variants, spellings) as n (variant, spelling)
+   where not exists (select from identity.spelling_variants v where v.spelling = n.spelling)
+   order by n.spelling, n.variant
+  on conflict do nothing;
+end $function$;
+grant execute on function identity.replace_tokens(uuid,smallint[],bytea[],bytea[],bytea[]) to schakel_app;
+
+CREATE OR REPLACE FUNCTION identity.search_candidates(tokens bytea[], variants bytea[], maximum integer)
+ RETURNS TABLE(person_id uuid, dossier_id uuid, hits integer, kinds smallint[], version integer, sealed_names bytea, wrapped bytea, key_id text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  me integer := platform.actor_organisation_key();
+  on_day date := platform.today();
+begin
+  if me is null or not (platform.actor_can('person.search') or platform.actor_can('signal.triage')) then
+    return;
+  end if;
+  return query
+    with met as (
+      select distinct t.person_id, t.dossier_id, t.kind
+        from identity.blind_tokens t
+       where t.token = any (tokens || array(
+         select distinct v.spelling from identity.spelling_variants v where v.variant = any (variants)))
+    ), together as (
+      select m.person_id, m.dossier_id, sum(identity.token_weight(m.kind))::integer as hits,
+             array_agg(m.kind) as kinds
+        from met m group by m.person_id, m.dossier_id
+    ), best as (
+      select g.person_id, g.dossier_id, g.hits, g.kinds
+        from together g
+        join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
+       where r.reads_identity and r.valid @> on_day
+       order by g.hits desc, g.person_id
+       limit least(maximum, 200)
+    )
+    select b.person_id, b.dossier_id, b.hits, b.kinds, p.version, p.sealed_names, k.wrapped, k.key_id
+      from best b
+      join identity.persons p on p.id = b.person_id
+      join identity.data_keys k on k.dossier_id = b.dossier_id and k.destroyed_at is null
+     order by b.hits desc, b.person_id;
+end $function$;
+grant execute on function identity.search_candidates(bytea[],bytea[],integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION identity.token_weight(kind smallint)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE kind WHEN 10 THEN 40 WHEN 11 THEN 40 WHEN 8 THEN 25 WHEN 9 THEN 25 WHEN 12 THEN 25 WHEN 6 THEN 14 WHEN 1 THEN 10 WHEN 2 THEN 6 WHEN 7 THEN 5 WHEN 5 THEN 4 ELSE 3 END;
+grant execute on function identity.token_weight(smallint) to public;
+
+create policy owner_all on identity.blind_tokens for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_start on identity.data_keys for insert to schakel_app
+  with check (((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL) AND (destroyed_at IS NULL)));
+
+create policy owner_all on identity.data_keys for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy readers_open on identity.data_keys for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM identity.dossier_readers r
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = data_keys.dossier_id) AND (r.valid @> ( SELECT platform.today() AS today))))));
+
+create policy own_access on identity.dossier_readers for select to schakel_app
+  using ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)));
+
+create policy owner_all on identity.dossier_readers for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_all on identity.persons for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy readers_know on identity.persons for select to schakel_app
+  using (((( SELECT platform.actor_can('case.read'::text) AS actor_can) OR ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)) AND (EXISTS ( SELECT
+   FROM identity.dossier_readers r
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND (r.valid @> ( SELECT platform.today() AS today)))))));
+
+create policy readers_register on identity.persons for insert to schakel_app
+  with check (((registered_by_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (EXISTS ( SELECT
+   FROM identity.dossier_readers r
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND (r.valid @> ( SELECT platform.today() AS today)))))));
+
+create policy readers_revise on identity.persons for update to schakel_app
+  using ((EXISTS ( SELECT
+   FROM identity.dossier_readers r
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND (r.valid @> ( SELECT platform.today() AS today))))));
+
+create policy owner_all on identity.spelling_variants for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema partners authorization schakel_owner;
+comment on schema partners is 'Directory of organisations. No addresses of shelters: those never enter this schema.';
+grant usage on schema partners to schakel_app;
+grant usage on schema partners to schakel_reporter;
+grant usage on schema partners to schakel_worker;
+
+create table partners.body_members (
+  body_id text not null,
+  slug text not null,
+  organisation_id uuid,
+  organisation_type text,
+  function_code text,
+  capacity text not null,
+  "position" integer not null,
+  role_nl text not null,
+  role_en text not null,
+  represents_nl text,
+  represents_en text,
+  constraint body_members_pkey PRIMARY KEY (body_id, slug),
+  constraint body_members_body_id_fkey FOREIGN KEY (body_id) REFERENCES regions.bodies(id),
+  constraint body_members_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint body_members_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'permanent-member'::text, 'member'::text, 'delegate'::text, 'support'::text]))),
+  constraint body_members_check CHECK ((num_nonnulls(organisation_id, organisation_type, function_code) >= 1))
+);
+CREATE INDEX body_members_organisation ON partners.body_members USING btree (organisation_id);
+comment on table partners.body_members is 'Who sits at a table: an organisation, a kind of organisation or a function, each with a role of its own.';
+comment on column partners.body_members.function_code is 'Code from the list «function», never a named person.';
+alter table partners.body_members enable row level security;
+alter table partners.body_members force row level security;
+grant select on partners.body_members to schakel_app;
+grant select on partners.body_members to schakel_reporter;
+grant select on partners.body_members to schakel_worker;
+
+create table partners.channels (
+  id uuid not null,
+  organisation_id uuid not null,
+  slug text not null,
+  kind text not null,
+  value text not null,
+  label_nl text not null,
+  label_en text not null,
+  hours_nl text,
+  hours_en text,
+  opens time without time zone,
+  closes time without time zone,
+  days integer[],
+  round_the_clock boolean not null default false,
+  anonymous boolean not null default false,
+  audience text not null,
+  "position" integer not null,
+  source_id text,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint channels_pkey PRIMARY KEY (id),
+  constraint channels_organisation_id_slug_key UNIQUE (organisation_id, slug),
+  constraint channels_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint channels_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint channels_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'professional'::text]))),
+  constraint channels_check CHECK (((opens IS NULL) = (closes IS NULL))),
+  constraint channels_check1 CHECK ((NOT (round_the_clock AND (opens IS NOT NULL)))),
+  constraint channels_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint channels_days_check CHECK ((days <@ ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  constraint channels_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'email'::text, 'web'::text, 'chat'::text, 'form'::text, 'post'::text])))
+);
+CREATE INDEX channels_source ON partners.channels USING btree (source_id);
+comment on table partners.channels is 'How to reach an organisation: number, mail or site, with hours where a source gives them.';
+comment on column partners.channels.days is 'Days of the week on which the hours hold: 1 is Monday, 7 is Sunday.';
+comment on column partners.channels.anonymous is 'Somebody may ask or report without a name.';
+alter table partners.channels enable row level security;
+alter table partners.channels force row level security;
+grant select on partners.channels to schakel_app;
+grant select on partners.channels to schakel_reporter;
+grant select on partners.channels to schakel_worker;
+
+create table partners.organisation_areas (
+  organisation_id uuid not null,
+  kind text not null,
+  area text not null,
+  constraint organisation_areas_pkey PRIMARY KEY (organisation_id, kind, area),
+  constraint organisation_areas_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint organisation_areas_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'region'::text, 'municipality'::text, 'safety-region'::text, 'police-unit'::text])))
+);
+comment on table partners.organisation_areas is 'Where an organisation works: the whole country (area «nl»), a region, a municipality, a safety region or a police unit.';
+alter table partners.organisation_areas enable row level security;
+alter table partners.organisation_areas force row level security;
+grant select on partners.organisation_areas to schakel_app;
+grant select on partners.organisation_areas to schakel_reporter;
+grant select on partners.organisation_areas to schakel_worker;
+
+create table partners.organisations (
+  id uuid not null,
+  key integer not null generated always as identity,
+  slug text,
+  type text not null,
+  name text not null,
+  short_name text,
+  region_id text,
+  parent_id uuid,
+  role_nl text,
+  role_en text,
+  target_groups text[] not null default '{}'::text[],
+  forms text[] not null default '{}'::text[],
+  attributes jsonb not null default '{}'::jsonb,
+  pack_id text,
+  source_id text,
+  source_part text,
+  checked_on date,
+  confidence text not null default 'confirmed'::text,
+  valid_from date,
+  ended_on date,
+  version integer not null default 1,
+  constraint organisations_pkey PRIMARY KEY (id),
+  constraint organisations_key_key UNIQUE (key),
+  constraint organisations_slug_key UNIQUE (slug),
+  constraint organisations_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES partners.organisations(id),
+  constraint organisations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint organisations_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint organisations_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint organisations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisations_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint organisations_source_of_pack CHECK (((pack_id IS NULL) OR ((source_id IS NOT NULL) AND (slug IS NOT NULL))))
+);
+CREATE INDEX organisations_parent ON partners.organisations USING btree (parent_id);
+CREATE INDEX organisations_region ON partners.organisations USING btree (region_id);
+CREATE INDEX organisations_source ON partners.organisations USING btree (source_id);
+CREATE INDEX organisations_type ON partners.organisations USING btree (type);
+comment on table partners.organisations is 'A partner in the chain, from a pack or added in the product.';
+comment on column partners.organisations.key is 'Small number for the arrays in row policies and feeds.';
+comment on column partners.organisations.slug is 'Stable name in the packs; empty for organisations added in the product.';
+comment on column partners.organisations.type is 'Code from the list «organisation-type».';
+comment on column partners.organisations.region_id is 'Empty: a national organisation.';
+comment on column partners.organisations.role_nl is 'What the organisation adds in the chain, in plain Dutch.';
+alter table partners.organisations enable row level security;
+alter table partners.organisations force row level security;
+grant select on partners.organisations to schakel_app;
+grant select on partners.organisations to schakel_reporter;
+grant select on partners.organisations to schakel_worker;
+
+create table partners.partner_set_members (
+  partner_set_id text not null,
+  organisation_type text not null,
+  "position" integer not null,
+  role_nl text not null,
+  role_en text not null,
+  constraint partner_set_members_pkey PRIMARY KEY (partner_set_id, organisation_type),
+  constraint partner_set_members_partner_set_id_fkey FOREIGN KEY (partner_set_id) REFERENCES partners.partner_sets(id)
+);
+comment on table partners.partner_set_members is 'A kind of partner in a set, with the role of its own that it has there.';
+alter table partners.partner_set_members enable row level security;
+alter table partners.partner_set_members force row level security;
+grant select on partners.partner_set_members to schakel_app;
+grant select on partners.partner_set_members to schakel_reporter;
+grant select on partners.partner_set_members to schakel_worker;
+
+create table partners.partner_sets (
+  id text not null,
+  pack_id text not null,
+  region_id text,
+  target_group text,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint partner_sets_pkey PRIMARY KEY (id),
+  constraint partner_sets_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint partner_sets_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint partner_sets_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text])))
+);
+CREATE INDEX partner_sets_region ON partners.partner_sets USING btree (region_id);
+CREATE INDEX partner_sets_source ON partners.partner_sets USING btree (source_id);
+comment on table partners.partner_sets is 'Which kinds of partners belong together for a target group.';
+alter table partners.partner_sets enable row level security;
+alter table partners.partner_sets force row level security;
+grant select on partners.partner_sets to schakel_app;
+grant select on partners.partner_sets to schakel_reporter;
+grant select on partners.partner_sets to schakel_worker;
+
+create table partners.successions (
+  organisation_id uuid not null,
+  successor_id uuid not null,
+  since date,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  constraint successions_pkey PRIMARY KEY (organisation_id, successor_id),
+  constraint successions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint successions_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint successions_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES partners.organisations(id),
+  constraint successions_check CHECK ((organisation_id <> successor_id)),
+  constraint successions_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text])))
+);
+CREATE INDEX successions_source ON partners.successions USING btree (source_id);
+CREATE INDEX successions_successor ON partners.successions USING btree (successor_id);
+comment on table partners.successions is 'Which organisation took over from which, and since when as far as known.';
+alter table partners.successions enable row level security;
+alter table partners.successions force row level security;
+grant select on partners.successions to schakel_app;
+grant select on partners.successions to schakel_reporter;
+grant select on partners.successions to schakel_worker;
+
+create view partners.published_organisations with (security_invoker=true) as select
+  id::uuid,
+  key::integer,
+  slug::text,
+  type::text,
+  name::text,
+  short_name::text,
+  region_id::text,
+  parent_id::uuid,
+  role_nl::text,
+  role_en::text;
+comment on view partners.published_organisations is 'Partners that exist today, for modules above.';
+grant select on partners.published_organisations to schakel_app;
+grant select on partners.published_organisations to schakel_reporter;
+grant select on partners.published_organisations to schakel_worker;
+
+create policy actors_read on partners.body_members for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.body_members for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.body_members for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.channels for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.channels for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.channels for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.organisation_areas for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.organisation_areas for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.organisation_areas for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.organisations for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.organisations for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.organisations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.partner_set_members for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.partner_set_members for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.partner_set_members for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.partner_sets for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.partner_sets for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.partner_sets for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on partners.successions for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy background_reads on partners.successions for select to schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on partners.successions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema platform authorization schakel_owner;
+comment on schema platform is 'Audit trail, outbox and repeatable requests. No words of the work.';
+grant usage on schema platform to schakel_app;
+grant usage on schema platform to schakel_reporter;
+grant usage on schema platform to schakel_worker;
+
+create table platform.audit_events (
+  id bigint not null generated always as identity,
+  occurred_at timestamp with time zone not null default clock_timestamp(),
+  event text not null,
+  action "char" not null,
+  outcome text not null,
+  account_id uuid,
+  responsible_account_id uuid,
+  role text,
+  organisation_id uuid,
+  organisation_key integer,
+  region_id text,
+  dossier_id uuid,
+  person_id uuid,
+  object_kind text,
+  object_id uuid,
+  purpose text,
+  agreement_id uuid,
+  clause_id uuid,
+  authorisation_held boolean not null,
+  relation_held boolean,
+  consent_held boolean,
+  emergency_used boolean not null default false,
+  access_point text not null,
+  request_id uuid,
+  detail jsonb not null default '{}'::jsonb,
+  constraint audit_events_pkey PRIMARY KEY (id),
+  constraint audit_events_access_point_check CHECK ((access_point = ANY (ARRAY['web'::text, 'api'::text, 'command'::text, 'job'::text]))),
+  constraint audit_events_action_check CHECK ((action = ANY (ARRAY['C'::"char", 'R'::"char", 'U'::"char", 'D'::"char", 'E'::"char"]))),
+  constraint audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'denied'::text, 'failed'::text])))
+);
+CREATE INDEX audit_events_dossier ON platform.audit_events USING btree (dossier_id, id) WHERE (dossier_id IS NOT NULL);
+CREATE INDEX audit_events_organisation ON platform.audit_events USING btree (organisation_key, id);
+comment on table platform.audit_events is 'NEN 7513 log: one row per person touched, written in the transaction of the touch. The application may only add.';
+comment on column platform.audit_events.action is 'NEN 7513: C create, R read, U update, D delete, E execute (search, export, print, log in).';
+comment on column platform.audit_events.account_id is 'The user who acted; empty for the system itself.';
+comment on column platform.audit_events.responsible_account_id is 'The user on whose behalf was acted.';
+comment on column platform.audit_events.dossier_id is 'The client, by way of the dossier (case or signal).';
+comment on column platform.audit_events.agreement_id is 'Authorisation protocol: the agreement that gave access.';
+comment on column platform.audit_events.clause_id is 'Authorisation protocol: the clause that gave access.';
+comment on column platform.audit_events.authorisation_held is 'Control result 1: the role allows this.';
+comment on column platform.audit_events.relation_held is 'Control result 2: the organisation takes part in the case.';
+comment on column platform.audit_events.consent_held is 'Control result 3: the consent that the clause asks for is there.';
+comment on column platform.audit_events.emergency_used is 'Control result 4: emergency access was used.';
+comment on column platform.audit_events.detail is 'Ids, codes and counts only; never text that a person typed.';
+alter table platform.audit_events enable row level security;
+alter table platform.audit_events force row level security;
+grant insert on platform.audit_events to schakel_worker;
+grant insert, select on platform.audit_events to schakel_app;
+
+create table platform.idempotency_keys (
+  account_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer not null,
+  location text,
+  sealed_body bytea,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint idempotency_keys_pkey PRIMARY KEY (account_id, key),
+  constraint idempotency_keys_key_check CHECK (((length(key) >= 8) AND (length(key) <= 128)))
+);
+CREATE INDEX idempotency_keys_age ON platform.idempotency_keys USING btree (created_at);
+comment on table platform.idempotency_keys is 'First result of a repeated create, sealed with the server key; removed after a day.';
+alter table platform.idempotency_keys enable row level security;
+alter table platform.idempotency_keys force row level security;
+grant delete, select on platform.idempotency_keys to schakel_worker;
+grant insert, select on platform.idempotency_keys to schakel_app;
+
+create table platform.outbox (
+  id bigint not null generated always as identity,
+  event text not null,
+  dossier_id uuid,
+  object_id uuid,
+  organisation_keys integer[] not null default '{}'::integer[],
+  announced_at timestamp with time zone not null default clock_timestamp(),
+  relayed_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
+comment on table platform.outbox is 'What happened, for open screens and for modules above: ids only, written inside the change, sent after it.';
+comment on column platform.outbox.organisation_keys is 'Organisations whose screens may hear of it; empty means nobody.';
+alter table platform.outbox enable row level security;
+alter table platform.outbox force row level security;
+grant delete, insert, select, update on platform.outbox to schakel_worker;
+grant insert on platform.outbox to schakel_app;
+
+create table platform.settings (
+  name text not null,
+  value jsonb not null,
+  constraint settings_pkey PRIMARY KEY (name)
+);
+comment on table platform.settings is 'Facts of this installation, such as the fingerprint of its key file.';
+alter table platform.settings enable row level security;
+alter table platform.settings force row level security;
+grant select on platform.settings to schakel_app;
+grant select on platform.settings to schakel_worker;
+
+CREATE OR REPLACE FUNCTION platform.actor_account_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.account_id'::text, true), ''::text))::uuid;
+grant execute on function platform.actor_account_id() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_can(permission text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((permission = ANY (string_to_array(current_setting('app.permissions'::text, true), ' '::text))), false);
+grant execute on function platform.actor_can(text) to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_membership_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.membership_id'::text, true), ''::text))::uuid;
+grant execute on function platform.actor_membership_id() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_organisation_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.organisation_id'::text, true), ''::text))::uuid;
+grant execute on function platform.actor_organisation_id() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_organisation_key()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.organisation_key'::text, true), ''::text))::integer;
+grant execute on function platform.actor_organisation_key() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_purpose()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.purpose'::text, true), ''::text);
+grant execute on function platform.actor_purpose() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_region_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.region_id'::text, true), ''::text);
+grant execute on function platform.actor_region_id() to public;
+
+CREATE OR REPLACE FUNCTION platform.actor_role()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.role'::text, true), ''::text);
+grant execute on function platform.actor_role() to public;
+
+CREATE OR REPLACE FUNCTION platform.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone, date_trunc('milliseconds'::text, clock_timestamp()));
+grant execute on function platform.now() to public;
+
+CREATE OR REPLACE FUNCTION platform.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('app.today'::text, true), ''::text))::date, ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
+grant execute on function platform.today() to public;
+
+create policy app_adds on platform.audit_events for insert to schakel_app
+  with check ((NOT (account_id IS DISTINCT FROM ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy owner_all on platform.audit_events for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy privacy_officer_reads on platform.audit_events for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('audit.read'::text) AS actor_can)));
+
+create policy worker_adds on platform.audit_events for insert to schakel_worker
+  with check ((account_id IS NULL));
+
+create policy own_keys on platform.idempotency_keys for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on platform.idempotency_keys for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_clears on platform.idempotency_keys for all to schakel_worker
+  using (true);
+
+create policy app_announces on platform.outbox for insert to schakel_app
+  with check ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy owner_all on platform.outbox for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_relays on platform.outbox for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy everyone_reads on platform.settings for select to schakel_app, schakel_worker
+  using (true);
+
+create policy owner_all on platform.settings for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema platform_meta authorization schakel_owner;
+comment on schema platform_meta is 'Which migrations this database has had. Only its owner comes here.';
+
+create table platform_meta.migrations (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default clock_timestamp(),
+  constraint migrations_pkey PRIMARY KEY (name),
+  constraint migrations_sha256_check CHECK ((length(sha256) = 64))
+);
+comment on table platform_meta.migrations is 'One row per applied migration, written in its own transaction.';
+alter table platform_meta.migrations enable row level security;
+alter table platform_meta.migrations force row level security;
+
+create table platform_meta.replaceable_functions (
+  signature text not null,
+  constraint replaceable_functions_pkey PRIMARY KEY (signature)
+);
+comment on table platform_meta.replaceable_functions is 'Functions that came from those files: one that no file makes any more is dropped.';
+alter table platform_meta.replaceable_functions enable row level security;
+alter table platform_meta.replaceable_functions force row level security;
+
+create table platform_meta.replaceables (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default clock_timestamp(),
+  constraint replaceables_pkey PRIMARY KEY (name),
+  constraint replaceables_sha256_check CHECK ((length(sha256) = 64))
+);
+comment on table platform_meta.replaceables is 'Files of functions, views and policies as they were last applied. Empty after a migration, so that all are applied again.';
+alter table platform_meta.replaceables enable row level security;
+alter table platform_meta.replaceables force row level security;
+
+create policy owner_all on platform_meta.migrations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_all on platform_meta.replaceable_functions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_all on platform_meta.replaceables for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema process authorization schakel_owner;
+comment on schema process is 'Track events, legal terms with their rule and source, goals, actions and tasks.';
+grant usage on schema process to schakel_app;
+grant usage on schema process to schakel_reporter;
+grant usage on schema process to schakel_worker;
+
+create table process.goals (
+  id uuid not null,
+  case_id uuid not null,
+  domain text not null,
+  sealed_result bytea not null,
+  "position" integer not null,
+  status text not null default 'open'::text,
+  version integer not null default 1,
+  constraint goals_pkey PRIMARY KEY (id),
+  constraint goals_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint goals_domain_check CHECK ((domain = ANY (ARRAY['independence'::text, 'stable-housing'::text, 'self-worth'::text, 'social-relations'::text]))),
+  constraint goals_status_check CHECK ((status = ANY (ARRAY['open'::text, 'reached'::text, 'stopped'::text])))
+);
+CREATE INDEX goals_case ON process.goals USING btree (case_id, "position");
+comment on table process.goals is 'A goal of the plan with its intended result, in one of the four recovery domains (R331).';
+alter table process.goals enable row level security;
+alter table process.goals force row level security;
+grant insert, select, update on process.goals to schakel_app;
+
+create table process.tasks (
+  id uuid not null,
+  case_id uuid not null,
+  goal_id uuid,
+  sealed_title bytea not null,
+  responsible_organisation_id uuid not null,
+  responsible_organisation_key integer not null,
+  assignee_membership_id uuid,
+  due_on date not null,
+  status text not null default 'open'::text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  sealed_result bytea,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint tasks_pkey PRIMARY KEY (id),
+  constraint tasks_assignee_membership_id_fkey FOREIGN KEY (assignee_membership_id) REFERENCES accounts.memberships(id),
+  constraint tasks_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint tasks_created_by_fkey FOREIGN KEY (created_by) REFERENCES accounts.accounts(id),
+  constraint tasks_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES process.goals(id),
+  constraint tasks_responsible_organisation_id_fkey FOREIGN KEY (responsible_organisation_id) REFERENCES partners.organisations(id),
+  constraint tasks_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts.accounts(id),
+  constraint tasks_check CHECK (((status = 'open'::text) = (settled_at IS NULL))),
+  constraint tasks_check1 CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+  constraint tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'returned'::text])))
+);
+CREATE INDEX tasks_assignee ON process.tasks USING btree (assignee_membership_id);
+CREATE INDEX tasks_case ON process.tasks USING btree (case_id);
+CREATE INDEX tasks_created_by ON process.tasks USING btree (created_by);
+CREATE INDEX tasks_due ON process.tasks USING btree (responsible_organisation_key, due_on, id) WHERE (status = 'open'::text);
+CREATE INDEX tasks_goal ON process.tasks USING btree (goal_id);
+CREATE INDEX tasks_responsible ON process.tasks USING btree (responsible_organisation_id);
+CREATE INDEX tasks_settled_by ON process.tasks USING btree (settled_by);
+comment on table process.tasks is 'An action of the plan: which partner does what by which day, and what came of it.';
+alter table process.tasks enable row level security;
+alter table process.tasks force row level security;
+grant insert, select, update on process.tasks to schakel_app;
+grant select on process.tasks to schakel_worker;
+
+create table process.term_warnings (
+  term_id uuid not null,
+  warn_on date not null,
+  days_before integer not null,
+  sent_at timestamp with time zone,
+  constraint term_warnings_pkey PRIMARY KEY (term_id, warn_on),
+  constraint term_warnings_term_id_fkey FOREIGN KEY (term_id) REFERENCES process.terms(id) ON DELETE CASCADE
+);
+CREATE INDEX term_warnings_due ON process.term_warnings USING btree (warn_on) WHERE (sent_at IS NULL);
+comment on table process.term_warnings is 'Each warning once: a reminder that was sent is not sent again, also after a restart or a clock change.';
+alter table process.term_warnings enable row level security;
+alter table process.term_warnings force row level security;
+grant delete, insert, select on process.term_warnings to schakel_app;
+grant select on process.term_warnings to schakel_worker;
+grant update (sent_at) on process.term_warnings to schakel_worker;
+
+create table process.terms (
+  id uuid not null,
+  case_id uuid not null,
+  family text not null,
+  rule_id text not null,
+  rule_version text not null,
+  rule_source text not null,
+  confidence text not null,
+  started_by_event_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  warn_days integer[] not null,
+  once boolean not null,
+  status text not null default 'running'::text,
+  ended_on date,
+  ended_because text,
+  responsible_organisation_key integer not null,
+  compartment text not null,
+  version integer not null default 1,
+  constraint terms_pkey PRIMARY KEY (id),
+  constraint terms_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint terms_started_by_event_id_fkey FOREIGN KEY (started_by_event_id) REFERENCES process.track_events(id),
+  constraint terms_check CHECK ((ends_on >= starts_on)),
+  constraint terms_check1 CHECK (((status = 'running'::text) = (ended_on IS NULL))),
+  constraint terms_check2 CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+  constraint terms_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint terms_status_check CHECK ((status = ANY (ARRAY['running'::text, 'ended'::text, 'voided'::text])))
+);
+CREATE INDEX terms_case ON process.terms USING btree (case_id);
+CREATE INDEX terms_event ON process.terms USING btree (started_by_event_id);
+CREATE UNIQUE INDEX terms_once ON process.terms USING btree (case_id, family) WHERE (once AND (status <> 'voided'::text));
+CREATE INDEX terms_running ON process.terms USING btree (ends_on) WHERE (status = 'running'::text);
+comment on table process.terms is 'A legal clock: the rule with version and source that gave its end, who must act, and how it ended.';
+comment on column process.terms.family is 'Which clock this is, whatever the rule version, such as reflection-period.';
+alter table process.terms enable row level security;
+alter table process.terms force row level security;
+grant insert, select, update on process.terms to schakel_app;
+grant select on process.terms to schakel_worker;
+
+create table process.track_events (
+  id uuid not null,
+  case_id uuid not null,
+  track text not null,
+  kind text not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  origin_organisation_key integer not null,
+  recorded_by uuid not null,
+  compartment text not null,
+  sealed_note bytea,
+  version integer not null default 1,
+  constraint track_events_pkey PRIMARY KEY (id),
+  constraint track_events_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint track_events_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts.accounts(id),
+  constraint track_events_track_check CHECK ((track = ANY (ARRAY['care'::text, 'criminal-justice'::text, 'aliens'::text])))
+);
+CREATE INDEX track_events_case ON process.track_events USING btree (case_id, happened_on);
+CREATE INDEX track_events_recorded_by ON process.track_events USING btree (recorded_by);
+comment on table process.track_events is 'A step, decision or handover on one of the three tracks, with its day and the organisation that recorded it.';
+alter table process.track_events enable row level security;
+alter table process.track_events force row level security;
+grant insert, select, update on process.track_events to schakel_app;
+
+CREATE OR REPLACE FUNCTION process.refuse_closing_over_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from process.tasks t where t.case_id = new.id and t.status = 'open') then
+    raise exception 'tasks are open' using errcode = '23514', constraint = 'cases_close_without_open_tasks';
+  end if;
+  return new;
+end $function$;
+
+create policy granted_add on process.goals for insert to schakel_app
+  with check (cases.may_contribute(case_id, 'plan-results'::text));
+
+create policy granted_change on process.goals for update to schakel_app
+  using (cases.may_contribute(case_id, 'plan-results'::text));
+
+create policy granted_read on process.goals for select to schakel_app
+  using (cases.may_read(case_id, 'plan-results'::text));
+
+create policy owner_all on process.goals for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy granted_add on process.tasks for insert to schakel_app
+  with check (((created_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'plan-results'::text)));
+
+create policy granted_read on process.tasks for select to schakel_app
+  using ((((responsible_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = tasks.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))) OR cases.may_read(case_id, 'plan-results'::text)));
+
+create policy owner_all on process.tasks for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy responsible_settles on process.tasks for update to schakel_app
+  using ((( SELECT platform.actor_can('task.complete'::text) AS actor_can) AND (((responsible_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = tasks.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))) OR cases.may_contribute(case_id, 'plan-results'::text))));
+
+create policy worker_reads on process.tasks for select to schakel_worker
+  using (true);
+
+create policy owner_all on process.term_warnings for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_term on process.term_warnings for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM process.terms t
+  WHERE (t.id = term_warnings.term_id))));
+
+create policy with_term_add on process.term_warnings for insert to schakel_app
+  with check ((EXISTS ( SELECT
+   FROM process.terms t
+  WHERE ((t.id = term_warnings.term_id) AND cases.may_contribute(t.case_id, t.compartment)))));
+
+create policy with_term_clear on process.term_warnings for delete to schakel_app
+  using ((EXISTS ( SELECT
+   FROM process.terms t
+  WHERE ((t.id = term_warnings.term_id) AND cases.may_contribute(t.case_id, t.compartment)))));
+
+create policy worker_reminds on process.term_warnings for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy granted_add on process.terms for insert to schakel_app
+  with check (cases.may_contribute(case_id, compartment));
+
+create policy granted_change on process.terms for update to schakel_app
+  using (cases.may_contribute(case_id, compartment));
+
+create policy granted_read on process.terms for select to schakel_app
+  using (cases.may_read(case_id, compartment));
+
+create policy owner_all on process.terms for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reads on process.terms for select to schakel_worker
+  using (true);
+
+create policy granted_add on process.track_events for insert to schakel_app
+  with check (cases.may_contribute(case_id, compartment));
+
+create policy granted_change on process.track_events for update to schakel_app
+  using (cases.may_contribute(case_id, compartment));
+
+create policy granted_read on process.track_events for select to schakel_app
+  using (cases.may_read(case_id, compartment));
+
+create policy owner_all on process.track_events for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema regions authorization schakel_owner;
+comment on schema regions is 'Public reference content from the packs: where things are, what they are called, what holds on which day.';
+grant usage on schema regions to schakel_app;
+grant usage on schema regions to schakel_reporter;
+grant usage on schema regions to schakel_worker;
+
+create table regions.bodies (
+  id text not null,
+  pack_id text not null,
+  region_id text,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  level text not null,
+  tier text not null,
+  chair text,
+  prepares_body_id text,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint bodies_pkey PRIMARY KEY (id),
+  constraint bodies_prepares_body_id_fkey FOREIGN KEY (prepares_body_id) REFERENCES regions.bodies(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint bodies_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint bodies_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint bodies_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint bodies_level_check CHECK ((level = ANY (ARRAY['national'::text, 'regional'::text, 'local'::text]))),
+  constraint bodies_tier_check CHECK ((tier = ANY (ARRAY['administrative'::text, 'strategic'::text, 'tactical'::text, 'operational'::text, 'network'::text])))
+);
+CREATE INDEX bodies_prepares ON regions.bodies USING btree (prepares_body_id);
+CREATE INDEX bodies_region ON regions.bodies USING btree (region_id);
+CREATE INDEX bodies_source ON regions.bodies USING btree (source_id);
+comment on table regions.bodies is 'Public reference content: tables, platforms, networks and steering groups.';
+comment on column regions.bodies.chair is 'Function (list «function») or organisation that chairs.';
+alter table regions.bodies enable row level security;
+alter table regions.bodies force row level security;
+grant select on regions.bodies to schakel_app;
+grant select on regions.bodies to schakel_reporter;
+grant select on regions.bodies to schakel_worker;
+
+create table regions.code_items (
+  id bigint not null generated always as identity,
+  list_id text not null,
+  code text not null,
+  region_id text,
+  "position" integer not null,
+  parent_code text,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  attributes jsonb not null default '{}'::jsonb,
+  pack_id text not null,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  valid_from date,
+  valid daterange not null,
+  constraint code_items_pkey PRIMARY KEY (id),
+  constraint code_items_identity UNIQUE NULLS NOT DISTINCT (list_id, code, region_id, valid_from),
+  constraint code_items_once EXCLUDE USING gist (list_id WITH =, code WITH =, COALESCE(region_id, ''::text) WITH =, valid WITH &&) DEFERRABLE,
+  constraint code_items_list_id_fkey FOREIGN KEY (list_id) REFERENCES regions.code_lists(id),
+  constraint code_items_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint code_items_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint code_items_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text])))
+);
+CREATE INDEX code_items_region ON regions.code_items USING btree (region_id);
+CREATE INDEX code_items_source ON regions.code_items USING btree (source_id);
+comment on table regions.code_items is 'Public reference content: the items of a list. A fact changed by law is a new row with a date; a region may override an item.';
+comment on column regions.code_items.region_id is 'Empty: national. Set: holds in that region, in place of the national item with the same code.';
+comment on column regions.code_items.valid_from is 'As the pack declares it; empty when the start is unknown or does not matter.';
+comment on column regions.code_items.valid is 'Days on which the item may be chosen. Ends when the pack says so or when the item left the pack.';
+alter table regions.code_items enable row level security;
+alter table regions.code_items force row level security;
+grant select on regions.code_items to schakel_app;
+grant select on regions.code_items to schakel_reporter;
+grant select on regions.code_items to schakel_worker;
+
+create table regions.code_lists (
+  id text not null,
+  pack_id text not null,
+  kind text not null,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  caveat_nl text,
+  caveat_en text,
+  usable_on text[] not null default '{}'::text[],
+  attributes jsonb not null default '{}'::jsonb,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint code_lists_pkey PRIMARY KEY (id),
+  constraint code_lists_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint code_lists_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text])))
+);
+CREATE INDEX code_lists_kind ON regions.code_lists USING btree (kind);
+CREATE INDEX code_lists_source ON regions.code_lists USING btree (source_id);
+comment on table regions.code_lists is 'Public reference content: lists that people choose from. Kind tells the shape of the attributes (docs/packs.md).';
+comment on column regions.code_lists.caveat_nl is 'What a reader must know before drawing conclusions from this list.';
+comment on column regions.code_lists.usable_on is 'Where the list may be used: signal, case, figure, training, navigation and so on.';
+alter table regions.code_lists enable row level security;
+alter table regions.code_lists force row level security;
+grant select on regions.code_lists to schakel_app;
+grant select on regions.code_lists to schakel_reporter;
+grant select on regions.code_lists to schakel_worker;
+
+create table regions.figures (
+  id text not null,
+  pack_id text not null,
+  region_id text,
+  quantity text not null,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  value numeric,
+  low numeric,
+  high numeric,
+  unit text not null,
+  numerator numeric,
+  denominator numeric,
+  about text not null,
+  method_nl text,
+  method_en text,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint figures_pkey PRIMARY KEY (id),
+  constraint figures_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint figures_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint figures_check CHECK (((value IS NOT NULL) OR ((low IS NOT NULL) AND (high IS NOT NULL)))),
+  constraint figures_check1 CHECK (((low IS NULL) OR (high IS NULL) OR (low <= high))),
+  constraint figures_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text])))
+);
+CREATE INDEX figures_region ON regions.figures USING btree (region_id);
+CREATE INDEX figures_source ON regions.figures USING btree (source_id);
+comment on table regions.figures is 'Public reference content: published estimates and rates, each a dated record of its own source; never one constant.';
+comment on column regions.figures.about is 'The year or years that the number is about, as the source states it.';
+alter table regions.figures enable row level security;
+alter table regions.figures force row level security;
+grant select on regions.figures to schakel_app;
+grant select on regions.figures to schakel_reporter;
+grant select on regions.figures to schakel_worker;
+
+create table regions.goals (
+  id text not null,
+  pack_id text not null,
+  region_id text,
+  parent_id text,
+  kind text not null,
+  "position" integer not null,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint goals_pkey PRIMARY KEY (id),
+  constraint goals_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES regions.goals(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint goals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint goals_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint goals_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint goals_kind_check CHECK ((kind = ANY (ARRAY['mission'::text, 'goal'::text, 'pillar'::text, 'assignment'::text, 'action-line'::text, 'activity'::text])))
+);
+CREATE INDEX goals_parent ON regions.goals USING btree (parent_id);
+CREATE INDEX goals_region ON regions.goals USING btree (region_id);
+CREATE INDEX goals_source ON regions.goals USING btree (source_id);
+comment on table regions.goals is 'Public reference content: national and regional goals, pillars, assignments and action lines.';
+alter table regions.goals enable row level security;
+alter table regions.goals force row level security;
+grant select on regions.goals to schakel_app;
+grant select on regions.goals to schakel_reporter;
+grant select on regions.goals to schakel_worker;
+
+create table regions.holidays (
+  day date not null,
+  pack_id text not null,
+  label_nl text not null,
+  label_en text not null,
+  ground text not null,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint holidays_pkey PRIMARY KEY (day),
+  constraint holidays_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint holidays_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint holidays_ground_check CHECK ((ground = ANY (ARRAY['recognised'::text, 'equated'::text, 'designated'::text])))
+);
+CREATE INDEX holidays_source ON regions.holidays USING btree (source_id);
+comment on table regions.holidays is 'Public reference content: days on which a legal term does not end (Algemene termijnenwet, article 3).';
+comment on column regions.holidays.ground is 'Article 3: paragraph 1 recognised, 2 equated, 3 designated by royal decree.';
+comment on column regions.holidays.ended_on is 'Day on which the pack took it back; from then on it counts for nothing.';
+alter table regions.holidays enable row level security;
+alter table regions.holidays force row level security;
+grant select on regions.holidays to schakel_app;
+grant select on regions.holidays to schakel_reporter;
+grant select on regions.holidays to schakel_worker;
+
+create table regions.municipalities (
+  code text not null,
+  constraint municipalities_pkey PRIMARY KEY (code),
+  constraint municipalities_code_check CHECK ((code ~ '^GM[0-9]{4}$'::text))
+);
+comment on table regions.municipalities is 'Public reference content: one row per municipality code ever listed, so that other tables can point at it.';
+alter table regions.municipalities enable row level security;
+alter table regions.municipalities force row level security;
+grant select on regions.municipalities to schakel_app;
+grant select on regions.municipalities to schakel_reporter;
+grant select on regions.municipalities to schakel_worker;
+
+create table regions.municipality_versions (
+  code text not null,
+  valid_from date not null,
+  valid daterange not null,
+  name text not null,
+  province text not null,
+  safety_region text not null,
+  safety_region_name text not null,
+  police_unit text not null,
+  riec text not null,
+  latitude numeric(6,3) not null,
+  longitude numeric(6,3) not null,
+  population integer not null,
+  population_year integer not null,
+  pack_id text not null,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  constraint municipality_versions_pkey PRIMARY KEY (code, valid_from),
+  constraint municipality_versions_once EXCLUDE USING gist (code WITH =, valid WITH &&) DEFERRABLE,
+  constraint municipality_versions_code_fkey FOREIGN KEY (code) REFERENCES regions.municipalities(code),
+  constraint municipality_versions_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint municipality_versions_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint municipality_versions_latitude_check CHECK (((latitude >= (50)::numeric) AND (latitude <= (54)::numeric))),
+  constraint municipality_versions_longitude_check CHECK (((longitude >= (3)::numeric) AND (longitude <= (8)::numeric))),
+  constraint municipality_versions_population_check CHECK ((population > 0)),
+  constraint municipality_versions_safety_region_check CHECK ((safety_region ~ '^VR[0-9]{2}$'::text))
+);
+CREATE INDEX municipality_versions_safety_region ON regions.municipality_versions USING btree (safety_region);
+CREATE INDEX municipality_versions_source ON regions.municipality_versions USING btree (source_id);
+comment on table regions.municipality_versions is 'Public reference content: what holds for a municipality in a period of days. A merger or a new region is a new row.';
+comment on column regions.municipality_versions.latitude is 'A point inside the municipality, for maps of a whole region only.';
+alter table regions.municipality_versions enable row level security;
+alter table regions.municipality_versions force row level security;
+grant select on regions.municipality_versions to schakel_app;
+grant select on regions.municipality_versions to schakel_reporter;
+grant select on regions.municipality_versions to schakel_worker;
+
+create table regions.pack_versions (
+  pack_id text not null,
+  number integer not null,
+  label_nl text not null,
+  label_en text not null,
+  region_id text,
+  content_hash text not null,
+  file_count integer not null,
+  item_count integer not null,
+  check_count integer not null,
+  loaded_on date not null,
+  loaded_at timestamp with time zone not null default clock_timestamp(),
+  constraint pack_versions_pkey PRIMARY KEY (pack_id, number),
+  constraint pack_versions_content_hash_check CHECK ((length(content_hash) = 64)),
+  constraint pack_versions_number_check CHECK ((number > 0))
+);
+comment on table regions.pack_versions is 'Public reference content: which version of a pack was loaded when. A pack that did not change gets no new version.';
+comment on column regions.pack_versions.content_hash is 'SHA-256 over the files of the pack.';
+comment on column regions.pack_versions.check_count is 'Items that still carry the mark «check».';
+alter table regions.pack_versions enable row level security;
+alter table regions.pack_versions force row level security;
+grant select on regions.pack_versions to schakel_app;
+grant select on regions.pack_versions to schakel_reporter;
+grant select on regions.pack_versions to schakel_worker;
+
+create table regions.region_municipalities (
+  region_id text not null,
+  municipality_code text not null,
+  valid_from date not null,
+  valid daterange not null,
+  constraint region_municipalities_pkey PRIMARY KEY (region_id, municipality_code, valid_from),
+  constraint region_municipalities_once EXCLUDE USING gist (municipality_code WITH =, valid WITH &&) DEFERRABLE,
+  constraint region_municipalities_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES regions.municipalities(code),
+  constraint region_municipalities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id)
+);
+CREATE INDEX region_municipalities_code ON regions.region_municipalities USING btree (municipality_code);
+comment on table regions.region_municipalities is 'Public reference content: a municipality belongs to at most one region at a time.';
+alter table regions.region_municipalities enable row level security;
+alter table regions.region_municipalities force row level security;
+grant select on regions.region_municipalities to schakel_app;
+grant select on regions.region_municipalities to schakel_reporter;
+grant select on regions.region_municipalities to schakel_worker;
+
+create table regions.regions (
+  id text not null,
+  pack_id text not null,
+  label_nl text not null,
+  label_en text not null,
+  explanation_nl text,
+  explanation_en text,
+  safety_regions text[] not null,
+  police_unit text not null,
+  riec text not null,
+  source_id text not null,
+  source_part text,
+  checked_on date not null,
+  confidence text not null,
+  ended_on date,
+  constraint regions_pkey PRIMARY KEY (id),
+  constraint regions_source_id_fkey FOREIGN KEY (source_id) REFERENCES regions.sources(id),
+  constraint regions_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint regions_id_check CHECK ((id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint regions_safety_regions_check CHECK ((cardinality(safety_regions) > 0))
+);
+CREATE INDEX regions_source ON regions.regions USING btree (source_id);
+comment on table regions.regions is 'Public reference content: regions that run their chain approach with this product.';
+alter table regions.regions enable row level security;
+alter table regions.regions force row level security;
+grant select on regions.regions to schakel_app;
+grant select on regions.regions to schakel_reporter;
+grant select on regions.regions to schakel_worker;
+
+create table regions.sources (
+  id text not null,
+  pack_id text not null,
+  title text not null,
+  issuer text not null,
+  published text,
+  url text,
+  licence text,
+  attribution text,
+  checked_on date not null,
+  constraint sources_pkey PRIMARY KEY (id),
+  constraint sources_url_check CHECK ((url ~~ 'https://%'::text))
+);
+comment on table regions.sources is 'Public reference content: the documents and laws that items of the packs rest on.';
+comment on column regions.sources.published is 'Year, month or day of publication, as far as the source tells it.';
+comment on column regions.sources.attribution is 'The sentence that the licence of the source asks for.';
+alter table regions.sources enable row level security;
+alter table regions.sources force row level security;
+grant select on regions.sources to schakel_app;
+grant select on regions.sources to schakel_reporter;
+grant select on regions.sources to schakel_worker;
+
+create view regions.published_code_items with (security_invoker=true) as select
+  list_id::text,
+  code::text,
+  region_id::text,
+  "position"::integer,
+  parent_code::text,
+  label_nl::text,
+  label_en::text,
+  explanation_nl::text,
+  explanation_en::text,
+  attributes::jsonb,
+  confidence::text;
+comment on view regions.published_code_items is 'Code items of today. A regional row replaces the national row with the same code.';
+grant select on regions.published_code_items to schakel_app;
+grant select on regions.published_code_items to schakel_reporter;
+grant select on regions.published_code_items to schakel_worker;
+
+create view regions.published_municipalities with (security_invoker=true) as select
+  code::text,
+  name::text,
+  province::text,
+  safety_region::text,
+  safety_region_name::text,
+  police_unit::text,
+  riec::text,
+  latitude::numeric(6,3),
+  longitude::numeric(6,3),
+  population::integer,
+  population_year::integer,
+  region_id::text;
+comment on view regions.published_municipalities is 'Municipalities of today with the region they work in, if any.';
+grant select on regions.published_municipalities to schakel_app;
+grant select on regions.published_municipalities to schakel_reporter;
+grant select on regions.published_municipalities to schakel_worker;
+
+create view regions.published_regions with (security_invoker=true) as select
+  id::text,
+  label_nl::text,
+  label_en::text,
+  safety_regions::text[],
+  police_unit::text,
+  riec::text;
+comment on view regions.published_regions is 'Regions that work with this product today.';
+grant select on regions.published_regions to schakel_app;
+grant select on regions.published_regions to schakel_reporter;
+grant select on regions.published_regions to schakel_worker;
+
+CREATE OR REPLACE FUNCTION regions.is_code(of_list text, of_code text, on_day date, of_region text DEFAULT NULL::text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (EXISTS (SELECT 1 FROM regions.code_items i WHERE ((i.list_id = is_code.of_list) AND (i.code = is_code.of_code) AND (i.valid @> is_code.on_day) AND ((i.region_id IS NULL) OR (i.region_id = is_code.of_region)))));
+grant execute on function regions.is_code(text,text,date,text) to public;
+
+CREATE OR REPLACE FUNCTION regions.region_of_municipality(of_code text, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (SELECT m.region_id FROM regions.region_municipalities m WHERE ((m.municipality_code = region_of_municipality.of_code) AND (m.valid @> region_of_municipality.on_day)));
+grant execute on function regions.region_of_municipality(text,date) to public;
+
+create policy everyone_reads on regions.bodies for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.bodies for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.code_items for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.code_items for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.code_lists for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.code_lists for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.figures for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.figures for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.goals for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.goals for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.holidays for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.holidays for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.municipalities for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.municipalities for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.municipality_versions for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.municipality_versions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.pack_versions for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.pack_versions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.region_municipalities for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.region_municipalities for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.regions for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.regions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy everyone_reads on regions.sources for select to schakel_app, schakel_reporter, schakel_worker
+  using (true);
+
+create policy owner_all on regions.sources for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema signals authorization schakel_owner;
+comment on schema signals is 'Signals that professionals report, their triage and the feedback to the reporter.';
+grant usage on schema signals to schakel_app;
+grant usage on schema signals to schakel_reporter;
+grant usage on schema signals to schakel_worker;
+
+create table signals.decisions (
+  id uuid not null,
+  signal_id uuid not null,
+  decision text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  referred_to_organisation_id uuid,
+  constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts.accounts(id),
+  constraint decisions_referred_to_organisation_id_fkey FOREIGN KEY (referred_to_organisation_id) REFERENCES partners.organisations(id),
+  constraint decisions_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES signals.signals(id) ON DELETE CASCADE,
+  constraint decisions_check CHECK (((decision = 'referred'::text) = (referred_to_organisation_id IS NOT NULL))),
+  constraint decisions_decision_check CHECK ((decision = ANY (ARRAY['advice-given'::text, 'referred'::text, 'linked'::text, 'case-opened'::text, 'closed'::text])))
+);
+CREATE INDEX decisions_decided_by ON signals.decisions USING btree (decided_by);
+CREATE INDEX decisions_referred_to ON signals.decisions USING btree (referred_to_organisation_id);
+CREATE INDEX decisions_signal ON signals.decisions USING btree (signal_id);
+comment on table signals.decisions is 'What a named person decided and why; there is no decision by the machine.';
+alter table signals.decisions enable row level security;
+alter table signals.decisions force row level security;
+grant insert, select on signals.decisions to schakel_app;
+
+create table signals.desks (
+  region_id text not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  constraint desks_pkey PRIMARY KEY (region_id),
+  constraint desks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint desks_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id)
+);
+CREATE INDEX desks_organisation ON signals.desks USING btree (organisation_id);
+comment on table signals.desks is 'Which organisation is the reporting and advice desk of a region.';
+alter table signals.desks enable row level security;
+alter table signals.desks force row level security;
+grant select on signals.desks to schakel_app;
+
+create table signals.drafts (
+  id uuid not null,
+  account_id uuid not null,
+  sealed_body bytea not null,
+  saved_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint drafts_pkey PRIMARY KEY (id),
+  constraint drafts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id)
+);
+CREATE INDEX drafts_account ON signals.drafts USING btree (account_id);
+comment on table signals.drafts is 'A report that is being written, sealed, on the server only; gone when it is sent or after 30 days.';
+alter table signals.drafts enable row level security;
+alter table signals.drafts force row level security;
+grant delete, insert, select, update on signals.drafts to schakel_app;
+grant delete, select on signals.drafts to schakel_worker;
+
+create table signals.feedback (
+  id uuid not null,
+  signal_id uuid not null,
+  sealed_text bytea not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_given_by_fkey FOREIGN KEY (given_by) REFERENCES accounts.accounts(id),
+  constraint feedback_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES signals.signals(id) ON DELETE CASCADE
+);
+CREATE INDEX feedback_given_by ON signals.feedback USING btree (given_by);
+CREATE INDEX feedback_signal ON signals.feedback USING btree (signal_id);
+comment on table signals.feedback is 'What the reporter may be told, by the desk, within what may be told.';
+alter table signals.feedback enable row level security;
+alter table signals.feedback force row level security;
+grant insert, select, update on signals.feedback to schakel_app;
+
+create table signals.observed_signs (
+  signal_id uuid not null,
+  sign_id text not null,
+  constraint observed_signs_pkey PRIMARY KEY (signal_id, sign_id),
+  constraint observed_signs_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES signals.signals(id) ON DELETE CASCADE
+);
+comment on table signals.observed_signs is 'Signs that the reporter ticked, of the list and version named on the signal.';
+alter table signals.observed_signs enable row level security;
+alter table signals.observed_signs force row level security;
+grant insert, select on signals.observed_signs to schakel_app;
+
+create table signals.signals (
+  id uuid not null,
+  number text not null,
+  region_id text not null,
+  municipality_code text,
+  desk_organisation_key integer not null,
+  kind text not null,
+  urgency text not null,
+  form text,
+  is_minor boolean,
+  sign_list_id text,
+  sign_list_version text,
+  reporter_account_id uuid not null,
+  reporter_organisation_id uuid not null,
+  reporter_organisation_key integer not null,
+  sealed_facts bytea not null,
+  sealed_interpretation bytea,
+  victim_knows text not null,
+  victim_agrees text not null,
+  sent_at timestamp with time zone not null,
+  answer_due_at timestamp with time zone not null,
+  status text not null default 'new'::text,
+  triaged_by uuid,
+  case_id uuid,
+  linked_signal_id uuid,
+  version integer not null default 1,
+  constraint signals_pkey PRIMARY KEY (id),
+  constraint signals_number_key UNIQUE (number),
+  constraint signals_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+  constraint signals_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint signals_linked_signal_id_fkey FOREIGN KEY (linked_signal_id) REFERENCES signals.signals(id),
+  constraint signals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint signals_reporter_account_id_fkey FOREIGN KEY (reporter_account_id) REFERENCES accounts.accounts(id),
+  constraint signals_reporter_organisation_id_fkey FOREIGN KEY (reporter_organisation_id) REFERENCES partners.organisations(id),
+  constraint signals_triaged_by_fkey FOREIGN KEY (triaged_by) REFERENCES accounts.accounts(id),
+  constraint signals_check CHECK (((linked_signal_id IS NULL) OR (linked_signal_id <> id))),
+  constraint signals_check1 CHECK (((status = 'new'::text) OR (triaged_by IS NOT NULL))),
+  constraint signals_kind_check CHECK ((kind = ANY (ARRAY['possible-victim'::text, 'location-or-company'::text, 'advice'::text, 'consult'::text]))),
+  constraint signals_municipality_code_check CHECK ((municipality_code ~ '^GM\d{4}$'::text)),
+  constraint signals_status_check CHECK ((status = ANY (ARRAY['new'::text, 'in-triage'::text, 'decided'::text]))),
+  constraint signals_urgency_check CHECK ((urgency = ANY (ARRAY['acute'::text, 'within-a-day'::text, 'within-a-week'::text]))),
+  constraint signals_victim_agrees_check CHECK ((victim_agrees = ANY (ARRAY['yes'::text, 'no'::text, 'not-asked'::text]))),
+  constraint signals_victim_knows_check CHECK ((victim_knows = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+);
+CREATE INDEX signals_case ON signals.signals USING btree (case_id);
+CREATE INDEX signals_inbox ON signals.signals USING btree (desk_organisation_key, status, sent_at DESC, id DESC);
+CREATE INDEX signals_linked ON signals.signals USING btree (linked_signal_id);
+CREATE INDEX signals_region ON signals.signals USING btree (region_id);
+CREATE INDEX signals_reporter ON signals.signals USING btree (reporter_account_id, sent_at DESC);
+CREATE INDEX signals_reporter_organisation ON signals.signals USING btree (reporter_organisation_id);
+CREATE INDEX signals_triaged_by ON signals.signals USING btree (triaged_by);
+comment on table signals.signals is 'A sent report. Facts stand apart from interpretation; both are sealed with the key of the signal.';
+comment on column signals.signals.kind is 'Not every contact is a report: advice and consult are kinds of their own (R108).';
+alter table signals.signals enable row level security;
+alter table signals.signals force row level security;
+grant insert, select, update on signals.signals to schakel_app;
+
+CREATE OR REPLACE FUNCTION signals.open_to_desk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  values (new.id, new.desk_organisation_key, true, datemultirange(daterange(null, null)))
+  on conflict (organisation_key, dossier_id) do update set reads_identity = true;
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  values (new.id, new.reporter_organisation_key, false, datemultirange(daterange(null, null)))
+  on conflict (organisation_key, dossier_id) do nothing;
+  return null;
+end $function$;
+
+CREATE TRIGGER open_to_desk AFTER INSERT ON signals.signals FOR EACH ROW EXECUTE FUNCTION signals.open_to_desk();
+
+create policy desk_decides on signals.decisions for insert to schakel_app
+  with check ((( SELECT platform.actor_can('signal.triage'::text) AS actor_can) AND (decided_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE ((s.id = decisions.signal_id) AND (s.desk_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy owner_all on signals.decisions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_signal on signals.decisions for select to schakel_app
+  using ((( SELECT platform.actor_can('signal.triage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE ((s.id = decisions.signal_id) AND (s.desk_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy actors_read on signals.desks for select to schakel_app
+  using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
+
+create policy owner_all on signals.desks for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_drafts on signals.drafts for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on signals.drafts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_clears on signals.drafts for all to schakel_worker
+  using ((saved_at < (now() - '30 days'::interval)));
+
+create policy desk_tells on signals.feedback for insert to schakel_app
+  with check ((( SELECT platform.actor_can('signal.triage'::text) AS actor_can) AND (given_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE ((s.id = feedback.signal_id) AND (s.desk_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)))))));
+
+create policy owner_all on signals.feedback for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy reporter_reads_on on signals.feedback for update to schakel_app
+  using ((EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE ((s.id = feedback.signal_id) AND (s.reporter_account_id = ( SELECT platform.actor_account_id() AS actor_account_id))))));
+
+create policy with_signal on signals.feedback for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE (s.id = feedback.signal_id))));
+
+create policy owner_all on signals.observed_signs for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_signal on signals.observed_signs for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE (s.id = observed_signs.signal_id))));
+
+create policy with_signal_add on signals.observed_signs for insert to schakel_app
+  with check ((EXISTS ( SELECT
+   FROM signals.signals s
+  WHERE ((s.id = observed_signs.signal_id) AND (s.reporter_account_id = ( SELECT platform.actor_account_id() AS actor_account_id))))));
+
+create policy desk_and_reporter_read on signals.signals for select to schakel_app
+  using ((((desk_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)) OR (reporter_account_id = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy desk_triages on signals.signals for update to schakel_app
+  using (((desk_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)));
+
+create policy owner_all on signals.signals for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy reporters_send on signals.signals for insert to schakel_app
+  with check ((( SELECT platform.actor_can('signal.report'::text) AS actor_can) AND (reporter_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (reporter_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (desk_organisation_key = ( SELECT d.organisation_key
+   FROM signals.desks d
+  WHERE (d.region_id = signals.region_id)))));
