@@ -24,6 +24,9 @@ comment on column regions.sources.attribution is 'The sentence that the licence 
 create table regions.pack_versions (
   pack_id text not null,
   number integer not null check (number > 0),
+  label_nl text not null,
+  label_en text not null,
+  region_id text,
   content_hash text not null check (length(content_hash) = 64),
   file_count integer not null,
   item_count integer not null,
@@ -58,8 +61,7 @@ comment on table regions.regions is
 create index regions_source on regions.regions (source_id);
 
 create table regions.municipalities (
-  code text primary key check (code ~ '^GM[0-9]{4}$'),
-  ended_on date
+  code text primary key check (code ~ '^GM[0-9]{4}$')
 );
 comment on table regions.municipalities is
   'Public reference content: one row per municipality code ever listed, so that other tables can point at it.';
@@ -84,7 +86,7 @@ create table regions.municipality_versions (
   checked_on date not null,
   confidence text not null check (confidence in ('confirmed', 'check')),
   primary key (code, valid_from),
-  constraint municipality_versions_once exclude using gist (code with =, valid with &&)
+  constraint municipality_versions_once exclude using gist (code with =, valid with &&) deferrable
 );
 comment on table regions.municipality_versions is
   'Public reference content: what holds for a municipality in a period of days. A merger or a new region is a new row.';
@@ -98,7 +100,7 @@ create table regions.region_municipalities (
   valid_from date not null,
   valid daterange not null,
   primary key (region_id, municipality_code, valid_from),
-  constraint region_municipalities_once exclude using gist (municipality_code with =, valid with &&)
+  constraint region_municipalities_once exclude using gist (municipality_code with =, valid with &&) deferrable
 );
 comment on table regions.region_municipalities is
   'Public reference content: a municipality belongs to at most one region at a time.';
@@ -150,8 +152,9 @@ create table regions.code_items (
   valid daterange not null,
   constraint code_items_identity unique nulls not distinct (list_id, code, region_id, valid_from),
   constraint code_items_once exclude using gist (
-    list_id with =, code with =, (coalesce(region_id, '')) with =, valid with &&)
+    list_id with =, code with =, (coalesce(region_id, '')) with =, valid with &&) deferrable
 );
+comment on constraint code_items_once on regions.code_items is 'At most one row per code on a day. Deferrable, so that a pack may end one row and begin the next in one load.';
 comment on table regions.code_items is
   'Public reference content: the items of a list. A fact changed by law is a new row with a date; a region may override an item.';
 comment on column regions.code_items.region_id is 'Empty: national. Set: holds in that region, in place of the national item with the same code.';
@@ -247,10 +250,12 @@ create table regions.holidays (
   source_id text not null references regions.sources (id),
   source_part text,
   checked_on date not null,
-  confidence text not null check (confidence in ('confirmed', 'check'))
+  confidence text not null check (confidence in ('confirmed', 'check')),
+  ended_on date
 );
 comment on table regions.holidays is
   'Public reference content: days on which a legal term does not end (Algemene termijnenwet, article 3).';
+comment on column regions.holidays.ended_on is 'Day on which the pack took it back; from then on it counts for nothing.';
 comment on column regions.holidays.ground is 'Article 3: paragraph 1 recognised, 2 equated, 3 designated by royal decree.';
 create index holidays_source on regions.holidays (source_id);
 

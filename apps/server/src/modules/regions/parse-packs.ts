@@ -8,6 +8,7 @@ import {
   type ReadFile,
 } from "./pack-file.ts";
 import type { PackContent } from "./pack-schema/content.ts";
+import type { Bilingual } from "./pack-schema/fields.ts";
 import { packKinds } from "./pack-schema/index.ts";
 import type { PackContext, PackKind, Reading } from "./pack-schema/kind.ts";
 import { packFile } from "./pack-schema/pack.ts";
@@ -15,6 +16,7 @@ import { packFile } from "./pack-schema/pack.ts";
 /** A pack that was found right: what it brings, and the fingerprint of its files. */
 export type ParsedPack = {
   readonly id: string;
+  readonly label: Bilingual;
   readonly regionId: string | null;
   /** SHA-256 over paths and texts, in hexadecimal. */
   readonly hash: string;
@@ -87,8 +89,8 @@ function placeInPacks(files: readonly KnownFile[], problems: PackProblem[]): Pla
   const contexts = new Map<string, PackContext>();
   for (const file of files) {
     if (file.kind.kind !== "pack") continue;
-    const { id, region } = packFile.parse(file.parsed);
-    contexts.set(folderOf(file.path), { packId: id, regionId: region ?? null });
+    const { id, region, label } = packFile.parse(file.parsed);
+    contexts.set(folderOf(file.path), { packId: id, regionId: region ?? null, label });
     if (!folderOf(file.path).endsWith(id)) {
       const reason = `id "${id}" is not the name of the folder`;
       problems.push({ file: file.path, line: file.lineOf(["id"]), reason });
@@ -121,12 +123,13 @@ type FileReading = { readonly file: PlacedFile; readonly reading: Reading };
 
 function gather(files: readonly PackFile[], readings: readonly FileReading[]): ParsedPack[] {
   const contexts = new Map(readings.map(({ file }) => [file.context.packId, file.context]));
-  const packs = [...contexts.values()].map(({ packId, regionId }) => {
+  const packs = [...contexts.values()].map(({ packId, regionId, label }) => {
     const own = readings.filter(({ file }) => file.context.packId === packId);
     const entries = own.flatMap(({ reading }) => reading.entries);
     const paths = new Set(own.map(({ file }) => file.path));
     return {
       id: packId,
+      label,
       regionId,
       hash: fingerprint(files.filter(({ path }) => paths.has(path))),
       fileCount: own.length,

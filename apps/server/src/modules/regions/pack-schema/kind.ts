@@ -1,13 +1,17 @@
 import type { Day } from "@schakel/kernel";
 import type { z } from "zod";
 import type { PackContent, Provenance } from "./content.ts";
-import type { Confidence } from "./fields.ts";
+import type { Bilingual, Confidence } from "./fields.ts";
 
 /** Where something stands in a YAML file: `["items", 3, "label"]`. */
 export type Path = readonly (string | number)[];
 
 /** The pack that a file belongs to. */
-export type PackContext = { readonly packId: string; readonly regionId: string | null };
+export type PackContext = {
+  readonly packId: string;
+  readonly regionId: string | null;
+  readonly label: Bilingual;
+};
 
 /** A name used in one place that must exist in another. */
 export type Reference = { readonly collection: string; readonly id: string; readonly path: Path };
