@@ -55,20 +55,27 @@ export async function openDossiers(
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, Dossier>> {
   if (dossierIds.length === 0) return new Map();
-  const rows: { dossier_id: string; wrapped: Buffer; key_id: string }[] = await tx
+  const rows = await tx
     .selectFrom("identity.data_keys")
     .select(["dossier_id", "wrapped", "key_id"])
     .where(sql<boolean>`dossier_id = any(${[...new Set(dossierIds)]}::uuid[])`)
-    .where("destroyed_at", "is", null)
+    .where("wrapped", "is not", null)
+    .$narrowType<{ wrapped: Buffer }>()
     .execute();
   const opened = await Promise.all(
-    rows.map(async (row) => {
-      const stored = { wrapped: row.wrapped, keyId: row.key_id };
-      const key = await platform.keyring.unwrapDataKey(row.dossier_id, stored);
-      return [row.dossier_id, dossierWith(row.dossier_id, key)] as const;
-    }),
+    rows.map(async (row) => [row.dossier_id, await dossierOf(platform, row)] as const),
   );
   return new Map(opened);
+}
+
+/** Opens a dossier of which the wrapped key is at hand. */
+export async function dossierOf(
+  platform: Platform,
+  row: { readonly dossier_id: string; readonly wrapped: Buffer; readonly key_id: string },
+): Promise<Dossier> {
+  const stored = { wrapped: row.wrapped, keyId: row.key_id };
+  const key = await platform.keyring.unwrapDataKey(row.dossier_id, stored);
+  return dossierWith(row.dossier_id, key);
 }
 
 function dossierWith(id: string, key: DataKey): Dossier {

@@ -1,0 +1,10 @@
+export { createDossier, openDossier, openDossiers } from "./dossier.ts";
+export type { Dossier, Place } from "./dossier.ts";
+export type { Gender, Person, PersonId, Traits } from "./person.ts";
+export { registerPerson } from "./register-person.ts";
+export { revisePerson } from "./revise-person.ts";
+export { listPersons, readPerson } from "./read-person.ts";
+export { findPersons, findSimilarPersons } from "./find-persons.ts";
+export type { FoundPerson } from "./find-persons.ts";
+export { likelyFrom } from "./score-match.ts";
+export { identityProblems } from "./problems.ts";
