@@ -1,4 +1,24 @@
+import { accountsModule } from "./modules/accounts/index.ts";
+import { agreementsModule } from "./modules/agreements/index.ts";
+import { casesModule } from "./modules/cases/index.ts";
+import { identityProblems } from "./modules/identity/index.ts";
+import { processModule } from "./modules/process/index.ts";
+import { signalsModule } from "./modules/signals/index.ts";
 import type { ServerModule } from "./platform/http/module.ts";
 
-/** Every module that serves routes, from the ground up. */
-export const modules: readonly ServerModule[] = [];
+/** Identity serves no routes: others use it in their own transactions. */
+const identityModule: ServerModule = {
+  name: "identity",
+  problems: identityProblems,
+  serve: () => {},
+};
+
+/** Every module, from the ground up. */
+export const modules: readonly ServerModule[] = [
+  accountsModule,
+  identityModule,
+  casesModule,
+  agreementsModule,
+  processModule,
+  signalsModule,
+];

@@ -31,6 +31,8 @@ export async function openCase(
   input: OpenCaseInput & { readonly signalId?: string | undefined },
 ): Promise<OpenedCase | Refusal> {
   requirePermission(actor, "case.open");
+  const { regionId } = actor;
+  if (regionId === null) return refuse("no-permission");
   const contradiction = fitsTargetGroup(input.targetGroup, input.isMinor);
   if (contradiction) return contradiction;
   const coordinator = input.coordinatorMembershipId ?? actor.membershipId;
@@ -38,14 +40,16 @@ export async function openCase(
   const [fits, isForm, { number, sequence }] = await inOrder([
     canCoordinate(tx, actor, coordinator),
     isCodeInForce(tx, "exploitation-form", input.form),
-    nextNumber(tx, actor),
+    nextNumber(tx, regionId),
   ]);
   if (!fits) return refuse("coordinator-not-fit");
   if (!isForm) return refuse("unknown-form", { form: input.form });
-  const pseudonym = pseudonymFor(sequence);
-  const dossier = await createDossier(tx, platform, caseId);
+  const [dossier, pseudonym] = await inOrder([
+    createDossier(tx, platform, caseId),
+    pseudonymFor(tx, sequence),
+  ]);
   const [, , client] = await inOrder([
-    insertCase(tx, actor, platform, caseId, { number, pseudonym }, input),
+    insertCase(tx, actor, platform, { id: caseId, number, pseudonym, region_id: regionId }, input),
     insertCoordinator(tx, actor, platform, caseId, coordinator),
     input.client && registerPerson(tx, actor, platform, dossier, input.client),
   ]);
@@ -93,13 +97,13 @@ export async function canCoordinate(tx: Tx, actor: Actor, membershipId: string):
   return rows[0]?.fits === true;
 }
 
-async function nextNumber(tx: Tx, actor: Actor): Promise<{ number: string; sequence: number }> {
+async function nextNumber(tx: Tx, regionId: string): Promise<{ number: string; sequence: number }> {
   const { rows } = await sql<{ sequence: number; year: string }>`
     select nextval('cases.case_numbers') as sequence, to_char(platform.today(), 'YYYY') as year`.execute(
     tx,
   );
   const { sequence = 0, year = "" } = rows[0] ?? {};
-  const prefix = (actor.regionId ?? "nl").slice(0, 2).toUpperCase();
+  const prefix = regionId.slice(0, 2).toUpperCase();
   return { number: `${prefix}-${year}-${String(sequence).padStart(5, "0")}`, sequence };
 }
 
@@ -107,16 +111,13 @@ async function insertCase(
   tx: Tx,
   actor: Actor,
   platform: Platform,
-  caseId: CaseId,
-  name: { number: string; pseudonym: string },
+  named: { id: CaseId; number: string; pseudonym: string; region_id: string },
   input: OpenCaseInput & { readonly signalId?: string | undefined },
 ): Promise<void> {
   await tx
     .insertInto("cases.cases")
     .values({
-      id: caseId,
-      ...name,
-      region_id: actor.regionId,
+      ...named,
       municipality_code: input.municipalityCode ?? null,
       owner_organisation_id: actor.organisationId,
       owner_organisation_key: actor.organisationKey,

@@ -6,7 +6,8 @@ import { inOrder } from "../../platform/database/in-order.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { openCase, type CaseId } from "../cases/index.ts";
-import { openDossier, readPersonAsInput, type Dossier } from "../identity/index.ts";
+import { openDossier, readPerson, type Dossier } from "../identity/index.ts";
+import { personAsInput } from "./person-as-input.ts";
 import { feedbackPlace, reasonPlace } from "./read-signal.ts";
 import { canDecide, type SignalId } from "./signal.ts";
 import { factsPlace, getSignal, type SignalRow } from "./signal-store.ts";
@@ -77,10 +78,11 @@ async function caseFrom(
   wanted: NonNullable<DecisionInput["newCase"]>,
 ) {
   const { clientPersonId, ...details } = wanted;
-  const client =
+  const person =
     clientPersonId === undefined
-      ? undefined
-      : await readPersonAsInput(tx, actor, platform, dossier, clientPersonId);
+      ? null
+      : await readPerson(tx, actor, platform, dossier, clientPersonId);
+  const client = person === null ? undefined : personAsInput(person);
   return openCase(tx, actor, platform, {
     ...details,
     client,

@@ -2,11 +2,10 @@ import type { Instant } from "@schakel/kernel";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { DraftId } from "./signal.ts";
 
 export type DraftBody = { readonly step: number; readonly answers: Record<string, unknown> };
 
-export type DraftRow = { id: DraftId; sealed_body: Buffer; saved_at: Instant; version: number };
+export type DraftRow = { id: string; sealed_body: Buffer; saved_at: Instant; version: number };
 
 const place = "signal-draft";
 

@@ -1,16 +1,17 @@
-import type { SignalDetail } from "@schakel/contract";
+import type { PersonOutput, SignalDetail } from "@schakel/contract";
 import type { Instant } from "@schakel/kernel";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findSimilar, listPersons, openDossier, type Dossier } from "../identity/index.ts";
+import { findSimilarPersons, listPersons, openDossier, type Dossier } from "../identity/index.ts";
 import { findCodeList } from "../regions/index.ts";
 import { mayBeTold } from "./may-be-told.ts";
 import { signEvidence, signListAttributes } from "./sign-evidence.ts";
 import { canStartTriage, type Decision, type SignalId } from "./signal.ts";
 import { summaryOf } from "./list-signals.ts";
+import { personAsInput } from "./person-as-input.ts";
 import { factsPlace, getSignal, interpretationPlace, type SignalRow } from "./signal-store.ts";
 
 type Language = "nl" | "en";
@@ -57,7 +58,7 @@ export async function readSignal(
       : findCodeList(tx, signal.sign_list_id, platform.clock.today(), signal.region_id),
   ]);
   const persons = isDesk ? await listPersons(tx, actor, platform, dossier) : [];
-  const similar = isDesk ? await similarSignals(tx, actor, platform, signalId) : [];
+  const similar = isDesk ? await similarSignals(tx, actor, platform, signalId, persons) : [];
   if (signal.has_unread_feedback) await markRead(tx, platform, signalId);
   logReading(
     tx,
@@ -72,7 +73,7 @@ export async function readSignal(
     interpretation: interpretation && dossier.open(interpretationPlace(signalId), interpretation),
     victimKnows: signal.victim_knows,
     victimAgrees: signal.victim_agrees,
-    persons,
+    persons: [...persons],
     signList: list
       ? { id: list.id, label: list.label[language], version: signListAttributes(list).version }
       : null,
@@ -124,10 +125,16 @@ async function similarSignals(
   actor: Actor,
   platform: Platform,
   signalId: SignalId,
+  persons: readonly PersonOutput[],
 ): Promise<SignalDetail["similar"]> {
-  const meetings = await findSimilar(tx, actor, platform, signalId);
-  if (meetings.length === 0) return [];
-  const because = new Map(meetings.map((meeting) => [meeting.dossierId, [...meeting.evidence]]));
+  const asked = { limit: 20, besidesDossier: signalId };
+  const found = await Promise.all(
+    persons.map(async (person) =>
+      findSimilarPersons(tx, actor, platform, personAsInput(person), asked),
+    ),
+  );
+  const because = new Map(found.flat().map((person) => [person.dossierId, [...person.evidence]]));
+  if (because.size === 0) return [];
   const { rows } = await sql<{ id: string; number: string; sent_at: Instant; status: string }>`
     select id, number, sent_at, status from signals.signals
      where id = any(${[...because.keys()]}::uuid[]) order by sent_at desc limit 20`.execute(tx);

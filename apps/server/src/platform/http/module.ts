@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { Job } from "../jobs/run-jobs.ts";
 import type { Platform } from "../platform.ts";
 import type { ProblemTable } from "./problems.ts";
 
@@ -6,5 +7,7 @@ import type { ProblemTable } from "./problems.ts";
 export type ServerModule = {
   readonly name: string;
   readonly problems: ProblemTable;
+  /** Background work. */
+  readonly jobs?: readonly Job[];
   serve(app: FastifyInstance, platform: Platform): void;
 };
