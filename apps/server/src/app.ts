@@ -1,5 +1,4 @@
 import cookie from "@fastify/cookie";
-import rateLimit from "@fastify/rate-limit";
 import { newId } from "@schakel/kernel";
 import Fastify, { type FastifyInstance } from "fastify";
 import { modules } from "./modules.ts";
@@ -21,7 +20,6 @@ export async function makeApp(
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true },
   });
   await app.register(cookie);
-  await app.register(rateLimit, { global: true, max: 6_000, timeWindow: "1 minute" });
   hardenHeaders(app);
   handleErrors(
     app,

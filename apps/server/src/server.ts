@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { Runner } from "graphile-worker";
@@ -29,9 +30,10 @@ export async function startServer(
   config: Config,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  const database = await openDatabase({ config, log: say, afterMigrations: installJobQueue });
+  const database = await openDatabase({ config, log: say });
   const opened: (() => Promise<unknown>)[] = [async () => database.stop()];
   try {
+    await installJobQueue(database.logins.migrator);
     const composed = await composePlatform(config, database.logins);
     opened.unshift(async () => composed.close());
     await prepareContent(composed.platform, database.logins, say);
@@ -88,8 +90,8 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
     }
     throw error;
   }
-  const [bound] = app.addresses();
-  return config.port === 0 ? `http://localhost:${bound?.port}` : config.publicUrl;
+  const bound = app.server.address() as AddressInfo;
+  return config.port === 0 ? `http://localhost:${bound.port}` : config.publicUrl;
 }
 
 /** Lets requests finish, but not for ever: open event streams would hold the door. */

@@ -34,6 +34,7 @@ export function openPool(connection: Connection, options: PoolOptions): pg.Pool 
   });
   // MUST be there before the server stops: an unheard error of an idle session ends the process.
   pool.on("error", (error) => options.onLost?.(error));
+  pool.on("connect", (session) => session.on("error", (error) => options.onLost?.(error)));
   return pool;
 }
 

@@ -1,6 +1,8 @@
 import type { Clock } from "@schakel/kernel";
-import { run, runMigrations, type Runner, type TaskList } from "graphile-worker";
-import type { Client, Pool, PoolClient } from "pg";
+import { Logger as QueueLogger, run, runMigrations, type Runner, type TaskList } from "graphile-worker";
+import type { Pool } from "pg";
+import type { Connection } from "../database/connection.ts";
+import { openOwnerPool } from "../database/pool.ts";
 import type { Logger } from "../log.ts";
 
 /** Background work of a module: repeatable, because a job may run twice. */
@@ -14,15 +16,32 @@ export type Job = {
 };
 
 /** Makes or upgrades the schema of the job queue; as the owner, who then lets the worker use it. */
-export async function installJobQueue(client: Client): Promise<void> {
-  const connectionPool = poolOf(client);
-  await runMigrations({ pgPool: connectionPool });
-  await client.query(`
-    grant usage on schema graphile_worker to schakel_worker;
-    grant all on all tables in schema graphile_worker to schakel_worker;
-    grant all on all sequences in schema graphile_worker to schakel_worker;
-    grant execute on all functions in schema graphile_worker to schakel_worker;`);
+export async function installJobQueue(migrator: Connection): Promise<void> {
+  const owner = openOwnerPool(migrator, { name: "job queue", max: 1, pipeline: false });
+  try {
+    await runMigrations({ pgPool: owner, logger: quiet });
+    await owner.query(`
+      grant usage on schema graphile_worker to schakel_worker;
+      grant all on all tables in schema graphile_worker to schakel_worker;
+      grant all on all sequences in schema graphile_worker to schakel_worker;
+      grant execute on all functions in schema graphile_worker to schakel_worker;
+      do $$
+      declare guarded regclass;
+      begin
+        -- The queue guards its tables with row security and no policy; the worker gets one on each.
+        for guarded in select c.oid from pg_class c
+            where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity loop
+          execute format('drop policy if exists worker_all on %s', guarded);
+          execute format('create policy worker_all on %s to schakel_worker using (true) with check (true)', guarded);
+        end loop;
+      end $$;`);
+  } finally {
+    await owner.end();
+  }
 }
+
+/** What the queue tells of itself says nothing that our own lines do not; errors come as events. */
+const quiet = new QueueLogger(() => () => {});
 
 /** Starts the queue: every job on its hours, and all of them once now. */
 export async function runJobs(
@@ -39,6 +58,7 @@ export async function runJobs(
     concurrency: 1,
     noHandleSignals: true,
     noPreparedStatements: true,
+    logger: quiet,
     taskList,
     crontab: jobs.map((job) => `${job.crontab} ${job.name} ?fill=1h&max=5`).join("\n"),
   });
@@ -49,10 +69,4 @@ export async function runJobs(
     await runner.addJob(job.name, {}, { jobKey: `start-${job.name}`, jobKeyMode: "replace" });
   }
   return runner;
-}
-
-/** graphile-worker wants a pool; migrations run on the one session that holds the lock. */
-function poolOf(client: Client): Pool {
-  const lent = Object.create(client, { release: { value: () => {} } }) as PoolClient;
-  return { connect: async () => lent, on: () => {}, removeListener: () => {} } as unknown as Pool;
 }
