@@ -1,22 +1,30 @@
-import { sql, type Kysely } from "kysely";
-import type { Database } from "../../platform/database/database.ts";
+/** Two numbers without a common factor keep every pair of words in use before one comes back. */
+const stride = 2_654_435_761n;
+
+function greatestCommonDivisor(one: bigint, other: bigint): bigint {
+  return other === 0n ? one : greatestCommonDivisor(other, one % other);
+}
 
 /**
- * A code name such as «Zilveren Reiger» for the next case. Follows the number, so that neighbours
- * differ in both words; two cases far apart may share one, which is why the number stands beside it.
+ * A code name of an adjective and a noun, such as «Zilveren Reiger». Each number up to the product
+ * of the two lists gives another name, and neighbours do not look alike; after that a number
+ * follows («Zilveren Reiger 2»). It says nothing about the person: only the number counts.
  */
-export async function pseudonymFor(session: Kysely<Database>, sequence: number): Promise<string> {
-  const { rows } = await sql<{ first: string; second: string }>`
-    with words as (
-      select list_id, label_nl, row_number() over (partition by list_id order by position) - 1 as place,
-             count(*) over (partition by list_id) as total
-        from regions.code_items
-       where list_id in ('pseudonym-adjective', 'pseudonym-noun') and valid @> platform.today())
-    select (select label_nl from words where list_id = 'pseudonym-adjective' and place = (${sequence}::bigint * 7) % total) as first,
-           (select label_nl from words where list_id = 'pseudonym-noun' and place = (${sequence}::bigint * 11) % total) as second
-  `.execute(session);
-  const { first, second } = rows[0] ?? {};
-  return first && second ? `${capital(first)} ${capital(second)}` : `Casus ${sequence}`;
+export function pseudonymOf(
+  sequence: number,
+  adjectives: readonly string[],
+  nouns: readonly string[],
+): string {
+  const pairs = BigInt(adjectives.length * nouns.length);
+  if (pairs === 0n) throw new RangeError("no words to make a code name of");
+  let step = stride % pairs || 1n;
+  while (greatestCommonDivisor(step, pairs) !== 1n) step += 1n;
+  const number = BigInt(Math.max(0, sequence));
+  const pair = Number((number * step) % pairs);
+  const round = Number(number / pairs);
+  const adjective = adjectives[pair % adjectives.length] ?? "";
+  const noun = nouns[Math.floor(pair / adjectives.length)] ?? "";
+  return [capital(adjective), capital(noun), ...(round > 0 ? [String(round + 1)] : [])].join(" ");
 }
 
 function capital(word: string): string {
