@@ -50,7 +50,7 @@ begin
   insert into accounts.invitations (
     id, token_hash, kind, email, display_name, account_id, organisation_id, invited_by, expires_at)
   select new_id, new_hash, 'recovery', a.email, a.display_name, a.id, m.organisation_id,
-         platform.actor_account_id(), clock_timestamp() + interval '72 hours'
+         platform.actor_account_id(), now() + interval '72 hours'
     from accounts.memberships m
     join accounts.accounts a on a.id = m.account_id and a.closed_at is null and not a.is_demo
    where m.id = of_membership and m.valid @> day and m.organisation_id = platform.actor_organisation_id()

@@ -1,6 +1,7 @@
 -- Questions that wait for their answer, and the log-in services that answer for their own people.
 
--- What the server asked, until it is answered or its minutes are over.
+-- What the server asked, until it is answered or its minutes are over. They count from now(), which is
+-- never after the moment that the row gets: the table refuses a longer life.
 create or replace function accounts.add_challenge(
   new_id uuid, of_kind text, of_account uuid, of_invitation uuid, of_browser bytea, sealed bytea, valid_minutes integer)
   returns void
@@ -9,7 +10,7 @@ create or replace function accounts.add_challenge(
 as $$
   insert into accounts.challenges (id, kind, account_id, invitation_id, browser_hash, sealed_content, expires_at)
   values (new_id, of_kind, of_account, of_invitation, of_browser, sealed,
-          clock_timestamp() + make_interval(mins => valid_minutes))
+          now() + make_interval(mins => valid_minutes))
 $$;
 
 -- Gives a challenge once; right or wrong, the same one is never answered twice.

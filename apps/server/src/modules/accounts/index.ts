@@ -24,3 +24,4 @@ export const accountsModule: ServerModule = {
 };
 
 export { permissions as accountPermissions } from "./permissions.ts";
+export { loadRoles } from "./load-roles.ts";

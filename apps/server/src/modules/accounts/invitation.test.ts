@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPaperBrowser, type PaperBrowser } from "./browser-on-paper.ts";
-import { acceptWithPasskey, acceptWithPassword, invite, secretOf, signedInAs } from "./newcomer.ts";
+import {
+  acceptWithPasskey,
+  acceptWithPassword,
+  invite,
+  secretOf,
+  signedInAs,
+  standStill,
+} from "./newcomer.ts";
 import { openTestWorld } from "./test-world.ts";
 
 const world = await openTestWorld();
@@ -8,6 +15,7 @@ let administrator: PaperBrowser;
 type Problem = { code: string };
 
 beforeAll(async () => {
+  standStill();
   const beheer = await world.addPerson({ isDemo: true, role: "administrator" });
   administrator = await signedInAs(world, beheer);
 });

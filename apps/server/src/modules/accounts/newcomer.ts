@@ -1,5 +1,5 @@
-import { expect } from "vitest";
 import { Secret, TOTP } from "otpauth";
+import { expect, vi } from "vitest";
 import { openPaperBrowser, type PaperBrowser } from "./browser-on-paper.ts";
 import { openPaperPasskey } from "./passkey-on-paper.ts";
 import { publicUrl, type TestPerson, type TestWorld } from "./test-world.ts";
@@ -80,6 +80,12 @@ export async function acceptWithPassword(
     },
   );
   return { browser, secret, accepted };
+}
+
+/** Lets the clock of phones stand in the middle of half a minute, so that no code changes midway. */
+export function standStill(): void {
+  const now = Math.floor(Date.now() / 30_000) * 30_000 + 15_000;
+  vi.useFakeTimers({ toFake: ["Date"], now });
 }
 
 /** The code that an app with this secret shows, a number of half minutes from now. */
