@@ -1,5 +1,12 @@
 import { compareBirth } from "./birth.ts";
-import { comparable, type Comparable, type NumberField } from "./comparable.ts";
+import {
+  comparable,
+  soundAlike,
+  type Comparable,
+  type NumberField,
+  type Spoken,
+  type SpokenNames,
+} from "./comparable.ts";
 import { isOneTypo, jaroWinkler } from "./jaro-winkler.ts";
 import {
   birthChances,
@@ -11,7 +18,6 @@ import {
   type Chances,
 } from "./match-weights.ts";
 import type { Traits } from "./person.ts";
-import { soundsAlike } from "./sound-key.ts";
 
 export type EvidenceField =
   | "surname"
@@ -68,49 +74,50 @@ export function scoreComparables(one: Comparable, other: Comparable): MatchScore
 }
 
 function compareNames(one: Comparable, other: Comparable): readonly Evidence[] {
-  const straight = compareInOrder(one, other);
-  if (!one.turned || !other.turned) return straight;
+  const straight = compareInOrder(one.names, other.names);
+  if (!straight.some(({ level }) => level.endsWith("differs"))) return straight;
+  const oneTurned = one.turned();
+  const otherTurned = other.turned();
+  if (!oneTurned || !otherTurned) return straight;
   const swapped: Evidence = { field: "swapped-names", level: "swapped", bits: swapBits };
   // Either may be the one that was swapped. The weaker reading counts: the stronger one may rest
   // on a mere particle, such as «El», that turning brought to the front.
-  const readings = [compareInOrder(one, other.turned), compareInOrder(one.turned, other)];
+  const readings = [compareInOrder(one.names, otherTurned), compareInOrder(oneTurned, other.names)];
   const [weaker = []] = readings.sort((a, b) => sumOf(a) - sumOf(b));
   const crosswise = [...weaker, swapped];
   return sumOf(crosswise) > sumOf(straight) ? crosswise : straight;
 }
 
-type Names = Pick<Comparable, "surname" | "given">;
-
-function compareInOrder(one: Names, other: Names): readonly Evidence[] {
+function compareInOrder(one: SpokenNames, other: SpokenNames): readonly Evidence[] {
   return [...compareSurnames(one.surname, other.surname), ...compareGiven(one.given, other.given)];
 }
 
-function compareSurnames(one: readonly string[], other: readonly string[]): readonly Evidence[] {
+function compareSurnames(one: readonly Spoken[], other: readonly Spoken[]): readonly Evidence[] {
   const [first] = one;
   const [second] = other;
   if (first === undefined || second === undefined) return [];
   const level = nameLevel(first, second);
-  if (level === "exact" || level === "typo")
-    return [named("surname", level, nameChances.surname[level])];
-  const shown = levelOfParts(one, other) ?? level;
+  const isPlain = level === "exact" || level === "typo" || one.length + other.length === 2;
+  const shown = isPlain ? level : (levelOfParts(one, other) ?? level);
   return [named("surname", shown, nameChances.surname[shown])];
 }
 
 /** What two surnames share beyond their first forms: a part of a double name, or its sound. */
 function levelOfParts(
-  one: readonly string[],
-  other: readonly string[],
+  one: readonly Spoken[],
+  other: readonly Spoken[],
 ): "part" | "sound" | undefined {
-  const levels = one.flatMap((form) => other.map((part) => nameLevel(form, part)));
-  if (levels.some((level) => level === "exact" || level === "typo")) return "part";
-  return levels.includes("sound") ? "sound" : undefined;
+  const meet = (test: (a: Spoken, b: Spoken) => boolean): boolean =>
+    one.some((form) => other.some((part) => test(form, part)));
+  if (meet((a, b) => a.letters === b.letters || isOneTypo(a.letters, b.letters))) return "part";
+  return meet(isOneSound) ? "sound" : undefined;
 }
 
-function compareGiven(one: string, other: string): readonly Evidence[] {
-  if (one === "" || other === "") return [];
-  const [first] = one;
-  const [second] = other;
-  if (one === first || other === second) {
+function compareGiven(one: Spoken, other: Spoken): readonly Evidence[] {
+  if (one.letters === "" || other.letters === "") return [];
+  const [first] = one.letters;
+  const [second] = other.letters;
+  if (one.letters === first || other.letters === second) {
     const level = first === second ? "exact" : "differs";
     return [named("given-name", `initial-${level}`, nameChances.initial[level])];
   }
@@ -125,27 +132,31 @@ const nearFrom = 0.92;
 /** Names that share a sound must share this much of their letters too: `Ali` and `Aloei` do not. */
 const soundFrom = 0.6;
 
-function nameLevel(one: string, other: string): NameLevel {
-  if (one === other) return "exact";
-  if (isOneTypo(one, other)) return "typo";
-  const likeness = jaroWinkler(one, other);
-  if (likeness >= soundFrom && soundsAlike(one, other)) return "sound";
-  return likeness >= nearFrom ? "near" : "differs";
+function nameLevel(one: Spoken, other: Spoken): NameLevel {
+  if (one.letters === other.letters) return "exact";
+  if (isOneTypo(one.letters, other.letters)) return "typo";
+  if (isOneSound(one, other)) return "sound";
+  return jaroWinkler(one.letters, other.letters) >= nearFrom ? "near" : "differs";
+}
+
+function isOneSound(one: Spoken, other: Spoken): boolean {
+  return soundAlike(one, other) && jaroWinkler(one.letters, other.letters) >= soundFrom;
 }
 
 function compareAlias(one: Comparable, other: Comparable): readonly Evidence[] {
-  if (one.alias === "" && other.alias === "") return [];
-  const meet = (test: (a: string, b: string) => boolean): boolean =>
-    (one.alias !== "" && namesOf(other).some((name) => test(one.alias, name))) ||
-    (other.alias !== "" && namesOf(one).some((name) => test(other.alias, name)));
-  if (meet((a, b) => a === b)) return [named("alias", "exact", nameChances.alias.exact)];
-  if (meet(soundsAlike)) return [named("alias", "sound", nameChances.alias.sound)];
-  const bothKnown = one.alias !== "" && other.alias !== "";
-  return bothKnown ? [named("alias", "differs", nameChances.alias.differs)] : [];
+  const known = [one, other].filter(({ alias }) => alias.letters !== "");
+  if (known.length === 0) return [];
+  const meet = (test: (a: Spoken, b: Spoken) => boolean): boolean =>
+    (one.alias.letters !== "" && namesOf(other).some((name) => test(one.alias, name))) ||
+    (other.alias.letters !== "" && namesOf(one).some((name) => test(other.alias, name)));
+  if (meet((a, b) => a.letters === b.letters))
+    return [named("alias", "exact", nameChances.alias.exact)];
+  if (meet(soundAlike)) return [named("alias", "sound", nameChances.alias.sound)];
+  return known.length === 2 ? [named("alias", "differs", nameChances.alias.differs)] : [];
 }
 
-function namesOf(person: Comparable): readonly string[] {
-  return [person.alias, person.given, person.surname[0] ?? ""].filter((name) => name !== "");
+function namesOf({ alias, names }: Comparable): readonly Spoken[] {
+  return [alias, names.given, ...names.surname.slice(0, 1)].filter(({ letters }) => letters !== "");
 }
 
 function compareBirths(one: Traits, other: Traits): readonly Evidence[] {

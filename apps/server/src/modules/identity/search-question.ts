@@ -1,7 +1,7 @@
 import { refuse, type Day, type Refusal } from "@schakel/kernel";
 import { leadsSurname } from "./fold-name.ts";
 import { readBsn, readDocumentNumber, readEmail, readPhone, readVNumber } from "./identifiers.ts";
-import { searchTokens, type MatchToken } from "./match-tokens.ts";
+import { matchTokens, searchTokens, type MatchToken } from "./match-tokens.ts";
 import type { Traits } from "./person.ts";
 
 /** What somebody typed to find a person. */
@@ -29,7 +29,13 @@ export function readQuestion(asked: Asked): Question | Refusal<"search-too-wide"
   const readings = (text === "" ? [{}] : [...numberReadings(text), ...nameReadings(text)]).map(
     (reading): Traits => Object.assign({ birthDay, phone }, reading),
   );
-  const all = readings.flatMap(searchTokens);
+  // Where a reading with a given name exists, its tokens find what the whole text would.
+  const named = readings.filter(({ givenName }) => givenName !== undefined);
+  const whole = readings.filter(({ givenName }) => givenName === undefined);
+  const all = [
+    ...named.flatMap(searchTokens),
+    ...whole.filter((each) => named.length === 0 || !each.surname).flatMap(matchTokens),
+  ];
   const tokens = [...new Map(all.map((each) => [`${each.kind} ${each.value}`, each])).values()];
   return tokens.length === 0 ? refuse("search-too-wide") : { readings, tokens };
 }
@@ -57,5 +63,7 @@ function nameReadings(text: string): readonly Traits[] {
   if (words.length < 2) return whole;
   const givenLast = { givenName: words.at(-1), surname: words.slice(0, -1).join(" ") };
   if (leadsSurname(words[0] ?? "")) return [givenLast, ...whole];
-  return [{ givenName: words[0], surname: words.slice(1).join(" ") }, givenLast, ...whole];
+  const givenFirst = { givenName: words[0], surname: words.slice(1).join(" ") };
+  // Of two words the one order is the other one swapped, which every comparison tries by itself.
+  return words.length === 2 ? [givenFirst, ...whole] : [givenFirst, givenLast, ...whole];
 }
