@@ -11,7 +11,9 @@ export type CodeItem = {
   readonly regionId: string | null;
   /** What its kind adds; the schema of the pack has checked the shape. */
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Title of the source, for readers; `sourceId` is its name in the packs. */
   readonly source: string;
+  readonly sourceId: string;
   readonly sourcePart: string | null;
   readonly checkedOn: Day;
   readonly confidence: Confidence;
@@ -31,7 +33,9 @@ export type CodeList = {
   /** Where it may be used: signal, case, figure, training, navigation and so on. */
   readonly usableOn: readonly string[];
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Title of the source, for readers; `sourceId` is its name in the packs. */
   readonly source: string;
+  readonly sourceId: string;
   readonly sourcePart: string | null;
   readonly checkedOn: Day;
   readonly confidence: Confidence;

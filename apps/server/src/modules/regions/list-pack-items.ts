@@ -43,9 +43,9 @@ export async function listPackItems(
            i.parent_code as parent, jsonb_build_object('nl', i.label_nl, 'en', i.label_en) as label,
            case when i.explanation_nl is not null
                 then jsonb_build_object('nl', i.explanation_nl, 'en', i.explanation_en) end as explanation,
-           i.attributes, i.source_id as source, i.checked_on::text as "checkedOn", i.confidence,
+           i.attributes, s.title as source, i.checked_on::text as "checkedOn", i.confidence,
            lower(i.valid)::text as "validFrom", (upper(i.valid) - 1)::text as "validTo"
-      from regions.code_items i
+      from regions.code_items i join regions.sources s on s.id = i.source_id
      where i.valid @> ${on}::date and i.id > ${after ?? "0"}::bigint
        and (${wanted.pack ?? null}::text is null or i.pack_id = ${wanted.pack ?? null})
        and (${wanted.confidence ?? null}::text is null or i.confidence = ${wanted.confidence ?? null})

@@ -40,11 +40,11 @@ export async function listRiskGroups(
   );
   return {
     groups: lists.flatMap(({ kind, list }) =>
-      list.items.map(({ code, label, source, confidence }) => ({
+      list.items.map(({ code, label, sourceId, confidence }) => ({
         kind,
         code,
         label,
-        source,
+        source: sourceId,
         confidence,
       })),
     ),
