@@ -2,7 +2,9 @@ import { accountsModule } from "./modules/accounts/index.ts";
 import { agreementsModule } from "./modules/agreements/index.ts";
 import { casesModule } from "./modules/cases/index.ts";
 import { identityProblems } from "./modules/identity/index.ts";
+import { partnersModule } from "./modules/partners/index.ts";
 import { processModule } from "./modules/process/index.ts";
+import { regionsModule } from "./modules/regions/index.ts";
 import { signalsModule } from "./modules/signals/index.ts";
 import type { ServerModule } from "./platform/http/module.ts";
 
@@ -15,6 +17,8 @@ const identityModule: ServerModule = {
 
 /** Every module, from the ground up. */
 export const modules: readonly ServerModule[] = [
+  regionsModule,
+  partnersModule,
   accountsModule,
   identityModule,
   casesModule,

@@ -24,3 +24,16 @@ comment on view regions.published_regions is 'Regions that work with this produc
 
 grant select on regions.published_municipalities, regions.published_code_items, regions.published_regions
   to schakel_app, schakel_worker, schakel_reporter;
+
+create or replace view regions.published_sources with (security_invoker = true) as
+select s.id, s.title, s.issuer, s.published, s.url, s.attribution from regions.sources s;
+comment on view regions.published_sources is 'Documents and laws on which items rest, for modules above.';
+
+create or replace view regions.published_bodies with (security_invoker = true) as
+select b.id, b.region_id, b.label_nl, b.label_en, b.level, b.tier, b.chair, b.prepares_body_id, b.source_id
+  from regions.bodies b
+ where b.ended_on is null or b.ended_on > platform.today();
+comment on view regions.published_bodies is 'Tables, platforms and networks of today, for modules above.';
+
+grant select on regions.published_sources, regions.published_bodies
+  to schakel_app, schakel_worker, schakel_reporter;

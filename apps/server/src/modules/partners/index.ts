@@ -1,3 +1,6 @@
+import type { ServerModule } from "../../platform/http/module.ts";
+import { servePartners } from "./routes.ts";
+
 export { findOrganisation, findOrganisationBySlug } from "./get-organisation.ts";
 export { listBodies } from "./list-bodies.ts";
 export type { Body, BodyMember } from "./list-bodies.ts";
@@ -7,3 +10,10 @@ export { listPartnerSets } from "./list-partner-sets.ts";
 export type { PartnerSet } from "./list-partner-sets.ts";
 export { loadDirectory } from "./load-directory.ts";
 export type { Channel, OrganisationDetail, OrganisationSummary } from "./organisation.ts";
+
+/** The directory of partners. */
+export const partnersModule: ServerModule = {
+  name: "partners",
+  problems: {},
+  serve: servePartners,
+};

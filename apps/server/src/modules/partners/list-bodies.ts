@@ -52,8 +52,8 @@ export async function listBodies(tx: Kysely<Database>, regionId?: string): Promi
                        'atMost', i.attributes -> 'atMost', 'per', i.attributes -> 'per') order by i.code)
               from regions.published_code_items i
              where i.list_id = 'minimum' and i.attributes ->> 'body' = b.id), '[]') as minima
-      from regions.bodies b
-     where b.ended_on is null and (b.region_id is null or b.region_id = ${regionId ?? null})
+      from regions.published_bodies b
+     where (b.region_id is null or b.region_id = ${regionId ?? null})
      order by b.region_id nulls first, b.id
   `.execute(tx);
   return rows;

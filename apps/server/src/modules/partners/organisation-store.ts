@@ -25,14 +25,14 @@ export const summaryColumns = sql`
 /** Columns that a detail adds to a summary. */
 export const detailColumns = sql`
   (select p.name from partners.organisations p where p.id = o.parent_id) as parent, o.attributes,
-  o.source_id as source, (select s.title from regions.sources s where s.id = o.source_id) as "sourceTitle",
+  o.source_id as source, (select s.title from regions.published_sources s where s.id = o.source_id) as "sourceTitle",
   o.checked_on::text as "checkedOn",
   coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'area', a.area, 'name',
               coalesce(m.name, r.label_nl, case a.kind when 'national' then 'Nederland' else a.area end))
               order by a.kind, a.area)
               from partners.organisation_areas a
               left join regions.published_municipalities m on a.kind = 'municipality' and m.code = a.area
-              left join regions.regions r on a.kind = 'region' and r.id = a.area
+              left join regions.published_regions r on a.kind = 'region' and r.id = a.area
              where a.organisation_id = o.id), '[]') as areas,
   coalesce((select jsonb_agg(${channel} order by c.position) from partners.channels c
              where c.organisation_id = o.id and c.ended_on is null), '[]') as channels,

@@ -1,3 +1,6 @@
+import type { ServerModule } from "../../platform/http/module.ts";
+import { regionProblems, serveRegions } from "./routes.ts";
+
 export type { CodeItem, CodeList } from "./code-list.ts";
 export { linksOf } from "./code-list.ts";
 export { decideSmugglingOrTrafficking, followAid } from "./decision-aid.ts";
@@ -33,3 +36,10 @@ export { readPackFolder } from "./read-pack-folder.ts";
 export { provenanceColumns, textColumns } from "./region-rows.ts";
 export { endMissingRows, nothingLoaded, plus, upsertRows } from "./upsert-rows.ts";
 export type { LoadCount, TableRows } from "./upsert-rows.ts";
+
+/** Reference content: packs, code lists, regions and municipalities. */
+export const regionsModule: ServerModule = {
+  name: "regions",
+  problems: regionProblems,
+  serve: serveRegions,
+};
