@@ -21,8 +21,9 @@ create or replace function cases.require_coordinator() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  checked uuid := case tg_table_name when 'cases' then new.id else old.case_id end;
+  checked uuid;
 begin
+  if tg_table_name = 'cases' then checked := new.id; else checked := old.case_id; end if;
   if exists (select from cases.cases c where c.id = checked and c.status = 'open')
      and not exists (select from cases.coordinators k where k.case_id = checked and upper_inf(k.period)) then
     raise exception 'an open case needs a coordinator' using errcode = '23514', constraint = 'cases_have_a_coordinator';

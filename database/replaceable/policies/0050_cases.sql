@@ -66,6 +66,7 @@ create policy coordinators_end on cases.participations for update to schakel_app
         and k.organisation_key = (select platform.actor_organisation_key())));
 
 -- Facts: read what a grant names for this purpose and day; add where a grant says so, as oneself.
+-- Whoever opens a case writes its first facts.
 drop policy if exists granted_read on cases.entries;
 create policy granted_read on cases.entries for select to schakel_app
   using (exists (
@@ -77,7 +78,7 @@ create policy granted_read on cases.entries for select to schakel_app
        and (g.purpose is null or g.purpose = (select platform.actor_purpose()))));
 drop policy if exists granted_add on cases.entries;
 create policy granted_add on cases.entries for insert to schakel_app
-  with check ((select platform.actor_can('case.contribute'))
+  with check (((select platform.actor_can('case.contribute')) or (select platform.actor_can('case.open')))
     and author_account_id = (select platform.actor_account_id())
     and origin_organisation_key = (select platform.actor_organisation_key())
     and cases.may_contribute(case_id, compartment));

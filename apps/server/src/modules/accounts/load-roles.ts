@@ -12,7 +12,9 @@ export const loadRoles: PackLoader = async (tx) => {
     select i.code, i.label_nl, i.label_en, array(select jsonb_array_elements_text(i.attributes -> 'purposes'))
       from regions.code_items i where i.list_id = 'role' and i.region_id is null and i.valid @> current_date
     on conflict (id) do update
-      set label_nl = excluded.label_nl, label_en = excluded.label_en, purposes = excluded.purposes`.execute(tx);
+      set label_nl = excluded.label_nl, label_en = excluded.label_en, purposes = excluded.purposes`.execute(
+    tx,
+  );
   await sql`
     delete from accounts.role_permissions p
      where not exists (

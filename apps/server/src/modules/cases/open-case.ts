@@ -6,7 +6,7 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { createDossier, registerPerson } from "../identity/index.ts";
+import { createDossier, registerPerson, type PersonId } from "../identity/index.ts";
 import { isCodeInForce, pseudonymFor } from "../regions/index.ts";
 import { fitsTargetGroup, type CaseId, type EntryId } from "./case.ts";
 import { entryValues } from "./entry-store.ts";
@@ -48,10 +48,18 @@ export async function openCase(
     createDossier(tx, platform, caseId),
     pseudonymFor(tx, sequence),
   ]);
+  const clientId = input.client && newId<PersonId>();
+  const named = {
+    id: caseId,
+    number,
+    pseudonym,
+    region_id: regionId,
+    client_person_id: clientId ?? null,
+  };
   const [, , client] = await inOrder([
-    insertCase(tx, actor, platform, { id: caseId, number, pseudonym, region_id: regionId }, input),
+    insertCase(tx, actor, platform, named, input),
     insertCoordinator(tx, actor, platform, caseId, coordinator),
-    input.client && registerPerson(tx, actor, platform, dossier, input.client),
+    input.client && registerPerson(tx, actor, platform, dossier, input.client, clientId),
   ]);
   if (isRefusal(client)) return client;
   const entries = input.firstEntries.map((entry) =>
@@ -60,15 +68,7 @@ export async function openCase(
       source: "own-observation",
     }),
   );
-  await inOrder([
-    client &&
-      tx
-        .updateTable("cases.cases")
-        .set({ client_person_id: client.id })
-        .where("id", "=", caseId)
-        .execute(),
-    entries.length > 0 && tx.insertInto("cases.entries").values(entries).execute(),
-  ]);
+  if (entries.length > 0) await tx.insertInto("cases.entries").values(entries).execute();
   tx.audit({
     event: "case.open",
     action: "C",
@@ -111,7 +111,13 @@ async function insertCase(
   tx: Tx,
   actor: Actor,
   platform: Platform,
-  named: { id: CaseId; number: string; pseudonym: string; region_id: string },
+  named: {
+    id: CaseId;
+    number: string;
+    pseudonym: string;
+    region_id: string;
+    client_person_id: PersonId | null;
+  },
   input: OpenCaseInput & { readonly signalId?: string | undefined },
 ): Promise<void> {
   await tx

@@ -21,10 +21,10 @@ export async function registerPerson(
   platform: Platform,
   dossier: Dossier,
   input: Person,
+  id: PersonId = newId<PersonId>(),
 ): Promise<{ readonly id: PersonId } | Refusal> {
   const person = normalisePerson(input, platform.clock.today());
   if (isRefusal(person)) return person;
-  const id = newId<PersonId>();
   const sealed = sealPerson(dossier, id, 1, person);
   await inOrder([
     insertPerson(tx, { ...sealed, id, dossierId: dossier.id, by: actor.organisationKey }),
