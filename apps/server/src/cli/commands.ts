@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { migrateCommand } from "./migrate.ts";
+import { packsCommand } from "./packs.ts";
 
 /** Everything that `npm run schakel -- <command>` knows, in the order in which it is listed. */
-export const commands: readonly Command[] = [migrateCommand];
+export const commands: readonly Command[] = [migrateCommand, packsCommand];
