@@ -421,7 +421,7 @@ CREATE OR REPLACE FUNCTION accounts.add_challenge(new_id uuid, of_kind text, of_
 AS $function$
   insert into accounts.challenges (id, kind, account_id, invitation_id, browser_hash, sealed_content, expires_at)
   values (new_id, of_kind, of_account, of_invitation, of_browser, sealed,
-          clock_timestamp() + make_interval(mins => valid_minutes))
+          now() + make_interval(mins => valid_minutes))
 $function$;
 grant execute on function accounts.add_challenge(uuid,text,uuid,uuid,bytea,bytea,integer) to schakel_app;
 
@@ -641,7 +641,7 @@ begin
   insert into accounts.invitations (
     id, token_hash, kind, email, display_name, account_id, organisation_id, invited_by, expires_at)
   select new_id, new_hash, 'recovery', a.email, a.display_name, a.id, m.organisation_id,
-         platform.actor_account_id(), clock_timestamp() + interval '72 hours'
+         platform.actor_account_id(), now() + interval '72 hours'
     from accounts.memberships m
     join accounts.accounts a on a.id = m.account_id and a.closed_at is null and not a.is_demo
    where m.id = of_membership and m.valid @> day and m.organisation_id = platform.actor_organisation_id()
@@ -1663,8 +1663,9 @@ CREATE OR REPLACE FUNCTION cases.require_coordinator()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
-  checked uuid := case tg_table_name when 'cases' then new.id else old.case_id end;
+  checked uuid;
 begin
+  if tg_table_name = 'cases' then checked := new.id; else checked := old.case_id; end if;
   if exists (select from cases.cases c where c.id = checked and c.status = 'open')
      and not exists (select from cases.coordinators k where k.case_id = checked and upper_inf(k.period)) then
     raise exception 'an open case needs a coordinator' using errcode = '23514', constraint = 'cases_have_a_coordinator';
@@ -1768,7 +1769,7 @@ create policy worker_reads on cases.coordinators for select to schakel_worker
   using (true);
 
 create policy granted_add on cases.entries for insert to schakel_app
-  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+  with check (((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) OR ( SELECT platform.actor_can('case.open'::text) AS actor_can)) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
 
 create policy granted_read on cases.entries for select to schakel_app
   using ((EXISTS ( SELECT
@@ -2286,6 +2287,12 @@ comment on view partners.published_organisations is 'Partners that exist today, 
 grant select on partners.published_organisations to schakel_app;
 grant select on partners.published_organisations to schakel_reporter;
 grant select on partners.published_organisations to schakel_worker;
+
+create view partners.published_phones with (security_invoker=true) as select
+  organisation_key::integer,
+  phone::text;
+comment on view partners.published_phones is 'First phone number in force of each organisation.';
+grant select on partners.published_phones to schakel_app;
 
 create policy actors_read on partners.body_members for select to schakel_app
   using ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
@@ -3215,6 +3222,21 @@ grant select on regions.sources to schakel_app;
 grant select on regions.sources to schakel_reporter;
 grant select on regions.sources to schakel_worker;
 
+create view regions.published_bodies with (security_invoker=true) as select
+  id::text,
+  region_id::text,
+  label_nl::text,
+  label_en::text,
+  level::text,
+  tier::text,
+  chair::text,
+  prepares_body_id::text,
+  source_id::text;
+comment on view regions.published_bodies is 'Tables, platforms and networks of today, for modules above.';
+grant select on regions.published_bodies to schakel_app;
+grant select on regions.published_bodies to schakel_reporter;
+grant select on regions.published_bodies to schakel_worker;
+
 create view regions.published_code_items with (security_invoker=true) as select
   list_id::text,
   code::text,
@@ -3261,6 +3283,18 @@ comment on view regions.published_regions is 'Regions that work with this produc
 grant select on regions.published_regions to schakel_app;
 grant select on regions.published_regions to schakel_reporter;
 grant select on regions.published_regions to schakel_worker;
+
+create view regions.published_sources with (security_invoker=true) as select
+  id::text,
+  title::text,
+  issuer::text,
+  published::text,
+  url::text,
+  attribution::text;
+comment on view regions.published_sources is 'Documents and laws on which items rest, for modules above.';
+grant select on regions.published_sources to schakel_app;
+grant select on regions.published_sources to schakel_reporter;
+grant select on regions.published_sources to schakel_worker;
 
 CREATE OR REPLACE FUNCTION regions.is_code(of_list text, of_code text, on_day date, of_region text DEFAULT NULL::text)
  RETURNS boolean

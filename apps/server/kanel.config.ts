@@ -29,9 +29,9 @@ export function kanelConfig(
       makePgTsGenerator({
         customTypeMap,
         // Branded ids belong to the modules; the tables speak of texts.
-        generateIdentifierType: (_column, _details, builtIn) => ({
+        generateIdentifierType: ({ type }, _details, builtIn) => ({
           ...builtIn,
-          typeDefinition: ["string"],
+          typeDefinition: [/int[248]$/.test(type.fullName) ? "number" : "string"],
         }),
         preRenderHooks: [kyselyTypes],
       }),

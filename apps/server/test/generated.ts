@@ -39,12 +39,17 @@ export async function makeDatabaseTypes(database: Connection): Promise<Generated
     return await Promise.all(
       files.map(async (name) => ({
         path: `${databaseTypesFolder}/${name}`,
-        text: `${notice}${(await readFile(join(folder, name), "utf8")).trimEnd()}\n`,
+        text: `${notice}${asTypeOnly(await readFile(join(folder, name), "utf8")).trimEnd()}\n`,
       })),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Kanel exports a type alias as if it were a value, which verbatim module syntax refuses. */
+function asTypeOnly(text: string): string {
+  return text.replace(/^export default (\w+);$/m, "export type { $1 as default };");
 }
 
 /** Types of the API for the web app. */

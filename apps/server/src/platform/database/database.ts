@@ -1,5 +1,4 @@
-/**
- * Every table and view, by its qualified name. Replaced by the generated types.
- */
-// eslint-disable-next-line typescript/no-explicit-any
-export type Database = any;
+import type Generated from "./generated/Database.ts";
+
+/** Every table and view by its qualified name, generated from the migrated database. */
+export type Database = Generated;

@@ -12,4 +12,4 @@ import type { default as SignalsSchema } from './signals/SignalsSchema.ts';
 
 type Database = AccountsSchema & AgreementsSchema & CasesSchema & IdentitySchema & PartnersSchema & PlatformSchema & ProcessSchema & RegionsSchema & SignalsSchema;
 
-export default Database;
+export type { Database as default };

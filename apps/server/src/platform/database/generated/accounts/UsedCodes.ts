@@ -5,7 +5,7 @@ import type { Instant } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for accounts.used_codes */
-export type UsedCodesStep = string;
+export type UsedCodesStep = number;
 
 /**
  * Represents the table accounts.used_codes

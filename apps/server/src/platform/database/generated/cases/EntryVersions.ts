@@ -6,7 +6,7 @@ import type { AccountsId as accounts_AccountsId } from '../accounts/Accounts.ts'
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for cases.entry_versions */
-export type EntryVersionsVersion = string;
+export type EntryVersionsVersion = number;
 
 /**
  * Represents the table cases.entry_versions

@@ -5,7 +5,7 @@ import type { Instant, Day } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for cases.feed */
-export type FeedOrganisationKey = string;
+export type FeedOrganisationKey = number;
 
 /**
  * Represents the table cases.feed

@@ -8,7 +8,7 @@ import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 export type BlindTokensToken = string;
 
 /** Identifier type for identity.blind_tokens */
-export type BlindTokensKind = string;
+export type BlindTokensKind = number;
 
 /**
  * Represents the table identity.blind_tokens

@@ -4,7 +4,7 @@ import type { DataKeysDossierId } from './DataKeys.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for identity.dossier_readers */
-export type DossierReadersOrganisationKey = string;
+export type DossierReadersOrganisationKey = number;
 
 /**
  * Represents the table identity.dossier_readers

@@ -4,7 +4,7 @@ import type { Instant } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for platform.audit_events */
-export type AuditEventsId = string;
+export type AuditEventsId = number;
 
 /**
  * Represents the table platform.audit_events

@@ -4,7 +4,7 @@ import type { Instant } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for platform.outbox */
-export type OutboxId = string;
+export type OutboxId = number;
 
 /**
  * Represents the table platform.outbox

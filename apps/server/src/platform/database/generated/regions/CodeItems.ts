@@ -7,7 +7,7 @@ import type { Day } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for regions.code_items */
-export type CodeItemsId = string;
+export type CodeItemsId = number;
 
 /**
  * Represents the table regions.code_items

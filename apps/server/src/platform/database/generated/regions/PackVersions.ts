@@ -7,7 +7,7 @@ import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 export type PackVersionsPackId = string;
 
 /** Identifier type for regions.pack_versions */
-export type PackVersionsNumber = string;
+export type PackVersionsNumber = number;
 
 /**
  * Represents the table regions.pack_versions

@@ -12,9 +12,11 @@ import type { default as PackVersionsTable } from './PackVersions.ts';
 import type { default as RegionMunicipalitiesTable } from './RegionMunicipalities.ts';
 import type { default as RegionsTable } from './Regions.ts';
 import type { default as SourcesTable } from './Sources.ts';
+import type { default as PublishedBodiesTable } from './PublishedBodies.ts';
 import type { default as PublishedCodeItemsTable } from './PublishedCodeItems.ts';
 import type { default as PublishedMunicipalitiesTable } from './PublishedMunicipalities.ts';
 import type { default as PublishedRegionsTable } from './PublishedRegions.ts';
+import type { default as PublishedSourcesTable } from './PublishedSources.ts';
 
 export default interface RegionsSchema {
   'regions.bodies': BodiesTable;
@@ -41,9 +43,13 @@ export default interface RegionsSchema {
 
   'regions.sources': SourcesTable;
 
+  'regions.published_bodies': PublishedBodiesTable;
+
   'regions.published_code_items': PublishedCodeItemsTable;
 
   'regions.published_municipalities': PublishedMunicipalitiesTable;
 
   'regions.published_regions': PublishedRegionsTable;
+
+  'regions.published_sources': PublishedSourcesTable;
 }
