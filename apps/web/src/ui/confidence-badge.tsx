@@ -20,11 +20,9 @@ export function ConfidenceBadge(props: {
     ) : null;
   }
   return (
-    <span title={m.checkWhy}>
-      <Badge tone="warning" icon="question">
-        {m.check}
-        <VisuallyHidden>: {m.checkWhy}</VisuallyHidden>
-      </Badge>
-    </span>
+    <Badge tone="warning" icon="question" title={m.checkWhy}>
+      {m.check}
+      <VisuallyHidden>: {m.checkWhy}</VisuallyHidden>
+    </Badge>
   );
 }

@@ -44,7 +44,11 @@ function ModalFrame(props: DialogProps & { className: string | undefined }) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      // The title first, so that a screen reader begins there; a form may ask for its first field.
+      dialog.querySelector<HTMLElement>("[data-autofocus], h2")?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   if (!open) return null;
@@ -64,7 +68,9 @@ function ModalFrame(props: DialogProps & { className: string | undefined }) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         {isBlocking ? null : (
           <Button variant="quiet" icon="cross" iconOnly onClick={onClose}>
             {m.close}

@@ -10,7 +10,7 @@ export type FormError = { readonly name: string; readonly message: string };
 /** The name of a field from the server's JSON pointer: `#/persons/0/birthDay` → `persons/0/birthDay`. */
 export function fieldNameOf(pointer: string): string {
   return pointer
-    .replace(/^#?\//, "")
+    .replace(/^#?\/?/, "")
     .split("/")
     .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"))
     .join("/");

@@ -30,7 +30,7 @@ type ScreenProps = {
   children: ReactNode;
 };
 
-let lastPath: string | undefined;
+let isFirstScreen = true;
 
 /**
  * The frame of every screen: title, heading that takes the focus after a change of screen, one
@@ -85,11 +85,13 @@ export function useScreenFocus(title: string): RefObject<HTMLHeadingElement | nu
   useEffect(() => {
     document.title = `${title} · Schakel`;
   }, [title]);
+  const focused = useRef<string | undefined>(undefined);
   useEffect(() => {
+    if (focused.current === path) return;
+    focused.current = path;
     // The browser itself puts the focus well on the first page; after that it is up to us.
-    if (lastPath !== undefined && lastPath !== path)
-      heading.current?.focus({ preventScroll: true });
-    lastPath = path;
+    if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
+    isFirstScreen = false;
   }, [path]);
   return heading;
 }

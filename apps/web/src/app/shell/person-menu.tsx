@@ -102,7 +102,7 @@ function Purposes({ session }: { session: Session }) {
       {session.purposes.map((purpose) => (
         <MenuButton
           key={purpose.id}
-          icon={purpose.id === session.purpose ? "check" : undefined}
+          icon={purpose.id === session.purpose ? "chosen" : "unchosen"}
           keepsOpen
           aria-pressed={purpose.id === session.purpose}
           onClick={() => void apply(choosePurpose(purpose.id))}

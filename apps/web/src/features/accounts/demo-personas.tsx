@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
@@ -7,12 +8,14 @@ import { startDemoSession, type DemoPersona, type Session } from "./session-api.
 
 type DemoPersonasProps = {
   personas: readonly DemoPersona[];
+  /** Who worked here before: comes first. */
+  before?: Session | undefined;
   onDone: (session: Session) => void;
   onFail: (error: unknown) => void;
 };
 
 /** The people of the demo by region; one click logs in. */
-export function DemoPersonas({ personas, onDone, onFail }: DemoPersonasProps) {
+export function DemoPersonas({ personas, before, onDone, onFail }: DemoPersonasProps) {
   const m = useMessages(accountMessages).login;
   const [busyId, setBusyId] = useState<string>();
   const regions = Map.groupBy(personas, (persona) => persona.region?.label ?? m.otherRegion);
@@ -27,8 +30,16 @@ export function DemoPersonas({ personas, onDone, onFail }: DemoPersonasProps) {
       setBusyId(undefined);
     }
   };
+  const same = personas.find((persona) => isSamePerson(persona, before));
   return (
     <div className={styles.choices}>
+      {same ? (
+        <div>
+          <Button variant="primary" busy={busyId === same.id} onClick={() => void choose(same)}>
+            {m.demoAs(same.displayName)}
+          </Button>
+        </div>
+      ) : null}
       {[...regions].map(([region, people]) => (
         <section key={region} className={styles.region} aria-label={region}>
           <h2>{region}</h2>
@@ -69,6 +80,14 @@ function Persona({ persona, isBusy, onChoose }: PersonaProps) {
       </span>
       <Icon name="arrow-right" />
     </button>
+  );
+}
+
+function isSamePerson(persona: DemoPersona, before: Session | undefined): boolean {
+  return (
+    persona.displayName === before?.account.displayName &&
+    persona.organisationName === before.organisation.name &&
+    persona.role === before.role
   );
 }
 

@@ -28,7 +28,7 @@ export function LoginAgain() {
     <Dialog open={isWaiting} onClose={() => undefined} title={m.title} size="wide" isBlocking>
       <p>{m.intro(before?.account.displayName ?? "")}</p>
       <p>{m.other}</p>
-      <LoginChoices onDone={resume} />
+      <LoginChoices onDone={resume} before={before} />
     </Dialog>
   );
 }

@@ -10,10 +10,14 @@ import { OwnAccount } from "./own-account.tsx";
 import type { Session } from "./session-api.ts";
 import { demoPersonasQuery } from "./session.ts";
 
-type LoginChoicesProps = { onDone: (session: Session) => void };
+type LoginChoicesProps = {
+  onDone: (session: Session) => void;
+  /** Who worked here before, to go on with one click. */
+  before?: Session | undefined;
+};
 
 /** Every way to log in: the demo's people first where there is a demo, else the real ones. */
-export function LoginChoices({ onDone }: LoginChoicesProps) {
+export function LoginChoices({ onDone, before }: LoginChoicesProps) {
   const m = useMessages(accountMessages).login;
   const personas = useQuery(demoPersonasQuery);
   const [failure, setFailure] = useState<unknown>();
@@ -22,7 +26,7 @@ export function LoginChoices({ onDone }: LoginChoicesProps) {
   return (
     <div className={styles.choices}>
       {failure === undefined ? null : <ErrorState error={failure} />}
-      <DemoPersonas personas={personas.data} onDone={onDone} onFail={setFailure} />
+      <DemoPersonas personas={personas.data} before={before} onDone={onDone} onFail={setFailure} />
       <details className={styles.own}>
         <summary>{m.ownAccount}</summary>
         <OwnAccount onDone={onDone} />

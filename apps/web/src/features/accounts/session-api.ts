@@ -29,6 +29,7 @@ export type Membership = {
 export type DemoPersona = {
   readonly id: string;
   readonly displayName: string;
+  readonly role: string;
   readonly roleLabel: string;
   readonly organisationName: string;
   readonly region: { readonly id: string; readonly label: string } | null;

@@ -9,6 +9,8 @@ import styles from "./timeline.module.css";
 
 const rowPixels = 32;
 const lanePadding = 16;
+/** Room of the label «vandaag»: a month that would lie under it shows no label. */
+const labelPixels = 76;
 
 /** The lanes on their axis. Real text at a computed place, so that it can be read, found and opened. */
 export function TimelineLanes(props: TimelineProps & { zoom: TimelineZoom }) {
@@ -63,7 +65,7 @@ function Grid({ layout }: { layout: ReturnType<typeof layoutTimeline> }) {
     <div aria-hidden="true">
       {layout.ticks.map(({ day, x }) => (
         <div key={day} className={styles.tick} style={{ insetInlineStart: x }}>
-          {format.month(day)}
+          {Math.abs(x - layout.todayX) < labelPixels ? null : format.month(day)}
         </div>
       ))}
     </div>

@@ -40,7 +40,7 @@ function TodayLine({ today }: { today: string }) {
   return (
     <li className={styles.now}>
       <time dateTime={today}>{format.day(today)}</time>
-      <span>{m.today}</span>
+      <span className={styles.what}>{m.today}</span>
     </li>
   );
 }
@@ -55,7 +55,7 @@ function ListLine({ line, open }: { line: Line; open: TimelineProps["open"] }) {
   return (
     <li>
       <time dateTime={item.from}>{when}</time>
-      <span>
+      <span className={styles.what}>
         {open ? open(item, item.label) : item.label}{" "}
         <small>
           · {lane} · {m.kinds[item.kind].toLowerCase()}

@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import { newIdempotencyKey } from "../api/client.ts";
+import { ApiProblem } from "../api/problem.ts";
+import { useFormErrors, type FormError } from "./form-errors.ts";
+
+type SubmitOptions = {
+  /** Somebody else was first (412): show both versions instead of an error. */
+  readonly onStale?: () => void;
+};
+
+/**
+ * Sends a form: one at a time, with its own check first. Pass `errors` to `<Form>` and `isBusy` to
+ * the button; `run` resolves to whether the work was done.
+ */
+export function useSubmit({ onStale }: SubmitOptions = {}) {
+  const [isBusy, setBusy] = useState(false);
+  const running = useRef(false);
+  const { errors, fail, clear } = useFormErrors();
+  const run = async (wrong: readonly FormError[], work: () => Promise<unknown>) => {
+    if (running.current) return false;
+    if (wrong.length > 0) {
+      fail(wrong);
+      return false;
+    }
+    running.current = true;
+    setBusy(true);
+    clear();
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (onStale && error instanceof ApiProblem && error.kind === "stale") onStale();
+      else fail(error);
+      return false;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  return { isBusy, errors, run, clear };
+}
+
+/**
+ * Gives the `Idempotency-Key` for a body: the same body keeps its key, so that a second click or a
+ * second try gives the first result; another body is another request and gets another key.
+ */
+export function useRepeatKey(): (body: unknown) => string {
+  const last = useRef({ text: "", key: "" });
+  return (body) => {
+    const text = JSON.stringify(body);
+    if (last.current.text !== text) last.current = { text, key: newIdempotencyKey() };
+    return last.current.key;
+  };
+}
