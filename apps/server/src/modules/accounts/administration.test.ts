@@ -58,21 +58,21 @@ describe("people of the organisation", () => {
   });
 });
 
-describe("ending a membership", () => {
-  async function colleague(organisationId = world.school) {
-    const person = await world.addPerson({ isDemo: true, organisationId });
-    const browser = await signedInAs(world, person);
-    const { body } = await browser.send<{ secret: string }>("POST", "/api-tokens", {
-      label: "Koppeling",
-      permissions: ["signal.read"],
-      purpose: "care",
-      daysValid: 1,
-    });
-    return { person, browser, token: body.secret };
-  }
-  const end = (id: string, version = '"1"') =>
-    administrator.send<Problem>("DELETE", `/memberships/${id}`, undefined, { "if-match": version });
+async function colleague(organisationId = world.school) {
+  const person = await world.addPerson({ isDemo: true, organisationId });
+  const browser = await signedInAs(world, person);
+  const { body } = await browser.send<{ secret: string }>("POST", "/api-tokens", {
+    label: "Koppeling",
+    permissions: ["signal.read"],
+    purpose: "care",
+    daysValid: 1,
+  });
+  return { person, browser, token: body.secret };
+}
+const end = (id: string, version = '"1"') =>
+  administrator.send<Problem>("DELETE", `/memberships/${id}`, undefined, { "if-match": version });
 
+describe("ending a membership", () => {
   test("ends the open session and the tokens at their next request", async () => {
     const { person, browser, token } = await colleague();
     expect((await end(person.membershipId)).status).toBe(204);

@@ -91,8 +91,7 @@ describe("inviting", () => {
         "/invitations/find",
         { token },
       );
-      const { instance: _, ...same } = body;
-      answers.push({ status, ...same });
+      answers.push({ ...body, instance: "", status });
     }
     expect(answers[0]).toMatchObject({ status: 410, code: "invitation-unknown" });
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
@@ -171,8 +170,8 @@ describe("accepting", () => {
       acceptWithPasskey(world, token, "Eerste"),
       acceptWithPasskey(world, token, "Tweede"),
     ]);
-    const statuses = both.map(({ accepted }) => accepted.status).sort();
-    expect(statuses).toEqual([200, 410]);
+    const statuses = both.map(({ accepted }) => String(accepted.status)).sort();
+    expect(statuses).toEqual(["200", "410"]);
     const [row] = await world.asOwner<{ number: number }>(
       "select count(*)::int as number from accounts.accounts where email = 'race@school.example'",
     );
@@ -240,15 +239,15 @@ describe("somebody who already has an account", () => {
   });
 });
 
-describe("somebody who lost phone and keys", () => {
-  async function membershipOf(email: string): Promise<string> {
-    const { body } = await administrator.send<{ items: { email: string; membershipId: string }[] }>(
-      "GET",
-      "/accounts?limit=100",
-    );
-    return body.items.find((each) => each.email === email)?.membershipId ?? "";
-  }
+async function membershipOf(email: string): Promise<string> {
+  const { body } = await administrator.send<{ items: { email: string; membershipId: string }[] }>(
+    "GET",
+    "/accounts?limit=100",
+  );
+  return body.items.find((each) => each.email === email)?.membershipId ?? "";
+}
 
+describe("somebody who lost phone and keys", () => {
   test("gets new means by a link; the old ones and open sessions end", async () => {
     const before = await acceptWithPasskey(
       world,

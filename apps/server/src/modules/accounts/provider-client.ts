@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, type JsonWebKey } from "node:crypto";
 import * as oidc from "openid-client";
-import { carefulFetch } from "../../platform/auth/index.ts";
+import { carefulFetch, ForbiddenAddress } from "../../platform/auth/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providerPlace } from "./sealed-places.ts";
 
@@ -30,6 +30,7 @@ export async function reachProvider(
 ): Promise<oidc.Configuration> {
   const allowInside = platform.config.allowInsideIssuers === true;
   const isHttp = provider.issuer.startsWith("http:");
+  if (isHttp && !allowInside) throw new ForbiddenAddress();
   const secret = platform.keyring.openServer(providerPlace(provider.id), provider.sealed_secret);
   return oidc.discovery(
     new URL(provider.issuer),
@@ -38,10 +39,7 @@ export async function reachProvider(
     await clientProof(provider.client_proof, secret),
     {
       [oidc.customFetch]: (url, options) => carefulFetch(allowInside)(url, options),
-      execute: [
-        oidc.enableNonRepudiationChecks,
-        ...(allowInside && isHttp ? [oidc.allowInsecureRequests] : []),
-      ],
+      execute: [oidc.enableNonRepudiationChecks, ...(isHttp ? [oidc.allowInsecureRequests] : [])],
       timeout: 5,
     },
   );

@@ -61,7 +61,7 @@ describe("with a password and a code", () => {
     const { email, secret } = await personWithPassword();
     const code = codeOf(secret);
     const both = await Promise.all([1, 2].map(() => tryPassword(email, password, code)));
-    expect(both.map((each) => each.status).sort()).toEqual([200, 401]);
+    expect(both.map((each) => String(each.status)).sort()).toEqual(["200", "401"]);
     expect((await tryPassword(email, password, code)).status).toBe(401);
   });
 
@@ -79,12 +79,11 @@ describe("with a password and a code", () => {
       await tryPassword(email, password, "000000"),
       await tryPassword(email, password, "AAAA-BBBB-CCCC-DDDD"),
     ];
-    const [first, ...others] = answers.map(({ status, body: { instance: _, ...same } }) => ({
-      status,
-      ...same,
-    }));
-    expect(first).toMatchObject({ status: 401, code: "sign-in-failed" });
-    for (const other of others) expect(other).toEqual(first);
+    for (const { status, body } of answers) {
+      expect(status).toBe(401);
+      expect({ ...body, instance: "" }).toEqual({ ...answers[0]?.body, instance: "" });
+      expect(body.code).toBe("sign-in-failed");
+    }
     expect((await reasons()).slice(before)).toEqual([
       "password-wrong",
       "password-wrong",
@@ -142,26 +141,26 @@ describe("with a password and a code", () => {
   });
 });
 
+async function personWithPasskey() {
+  people += 1;
+  const token = await invite(administrator, `sleutel${people}@school.example`);
+  const { passkey, browser } = await acceptWithPasskey(world, token, "Noor");
+  return { passkey, browser };
+}
+type Asked = { challengeId: string; options: { challenge: string } };
+
+async function signIn(
+  passkey: ReturnType<typeof openPaperPasskey>,
+  odd: Misbehaviour = {},
+): Promise<{ status: number; body: Body; sent: object }> {
+  const browser = openPaperBrowser(world.app);
+  const { body } = await browser.send<Asked>("POST", "/session/passkey-challenge");
+  const sent = { challengeId: body.challengeId, answer: passkey.answer(body.options, odd) };
+  const answer = await browser.send<Body>("POST", "/session/passkey", sent);
+  return { ...answer, sent };
+}
+
 describe("with a passkey", () => {
-  async function personWithPasskey() {
-    people += 1;
-    const token = await invite(administrator, `sleutel${people}@school.example`);
-    const { passkey, browser } = await acceptWithPasskey(world, token, "Noor");
-    return { passkey, browser };
-  }
-  type Asked = { challengeId: string; options: { challenge: string } };
-
-  async function signIn(
-    passkey: ReturnType<typeof openPaperPasskey>,
-    odd: Misbehaviour = {},
-  ): Promise<{ status: number; body: Body; sent: object }> {
-    const browser = openPaperBrowser(world.app);
-    const { body } = await browser.send<Asked>("POST", "/session/passkey-challenge");
-    const sent = { challengeId: body.challengeId, answer: passkey.answer(body.options, odd) };
-    const answer = await browser.send<Body>("POST", "/session/passkey", sent);
-    return { ...answer, sent };
-  }
-
   test("the owner comes in, again and again", async () => {
     const { passkey } = await personWithPasskey();
     const first = await signIn(passkey);
