@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Database } from "../../platform/database/database.ts";
 import { notFound } from "../../platform/database/require-permission.ts";
-import { openField, sealField, type DataKey } from "../../platform/crypto/index.ts";
+import { openField, sealField, type DataKey, type Keyring } from "../../platform/crypto/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** Where a sealed value stands inside a dossier. */
@@ -19,18 +19,30 @@ export type Dossier = {
   open(place: Place, sealed: Uint8Array): string;
 };
 
+/** A dossier with a fresh key, and the row of `identity.data_keys` that must be stored with it. */
+export type NewDossier = {
+  readonly dossier: Dossier;
+  readonly row: { readonly dossier_id: string; readonly wrapped: Buffer; readonly key_id: string };
+};
+
+/** Makes the key of a new dossier without storing it, for those who load many at once. */
+export async function newDossier(keyring: Keyring, dossierId: string): Promise<NewDossier> {
+  const { plain, wrapped, keyId } = await keyring.createDataKey(dossierId);
+  return {
+    dossier: dossierWith(dossierId, plain),
+    row: { dossier_id: dossierId, wrapped, key_id: keyId },
+  };
+}
+
 /** Makes the key of a new dossier and stores it wrapped. Send it before what it seals. */
 export async function createDossier(
   tx: Kysely<Database>,
   platform: Platform,
   dossierId: string,
 ): Promise<Dossier> {
-  const key = await platform.keyring.createDataKey(dossierId);
-  await tx
-    .insertInto("identity.data_keys")
-    .values({ dossier_id: dossierId, wrapped: key.wrapped, key_id: key.keyId })
-    .execute();
-  return dossierWith(dossierId, key.plain);
+  const { dossier, row } = await newDossier(platform.keyring, dossierId);
+  await tx.insertInto("identity.data_keys").values(row).execute();
+  return dossier;
 }
 
 /**

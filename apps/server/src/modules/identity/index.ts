@@ -1,10 +1,12 @@
-export { createDossier, openDossier, openDossiers } from "./dossier.ts";
-export type { Dossier, Place } from "./dossier.ts";
+export { createDossier, newDossier, openDossier, openDossiers } from "./dossier.ts";
+export type { Dossier, NewDossier, Place } from "./dossier.ts";
 export type { Gender, Person, PersonId, Traits } from "./person.ts";
 export { registerPerson } from "./register-person.ts";
 export { revisePerson } from "./revise-person.ts";
 export { listPersons, readPerson } from "./read-person.ts";
 export { findPersons, findSimilarPersons } from "./find-persons.ts";
 export type { FoundPerson } from "./find-persons.ts";
+export { personRows } from "./person-rows.ts";
+export type { PersonRows } from "./person-rows.ts";
 export { likelyFrom } from "./score-match.ts";
 export { identityProblems } from "./problems.ts";

@@ -11,6 +11,7 @@ import {
   type MatchToken,
 } from "./match-tokens.ts";
 import type { Traits } from "./person.ts";
+import { scoreMatch } from "./score-match.ts";
 import { randomFrom, typo } from "./synthetic-people.fixture.ts";
 
 /** Kinds of the tokens under which a stored person is found by a question. */
@@ -75,6 +76,18 @@ test("a person of whom nothing is known has no token", () => {
   expect(matchTokens({})).toEqual([]);
   expect(matchTokens({ gender: "woman", nationality: "PL", bsn: "123", phone: "?" })).toEqual([]);
 });
+
+test.each(["a", "a ", "van ", "sch", "abd", "ij!", "ü", "م", "👩‍👧", "' "])(
+  "a name of %j a hundred thousand times takes no time worth speaking of",
+  (part) => {
+    const name = part.repeat(100_000);
+    const start = performance.now();
+    const tokens = matchTokens({ givenName: name, surname: name, alias: name, phone: name });
+    scoreMatch({ givenName: name, surname: name }, { givenName: `${name}x`, surname: `y${name}` });
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(tokens.length).toBeLessThan(50);
+  },
+);
 
 test("no two kinds share a number, and numbers fit the column", () => {
   const numbers = Object.values(tokenKinds);
