@@ -37,9 +37,10 @@ $$;
 
 -- Uses an invitation: makes the account and its membership, or clears the way for new means of
 -- signing in. An account without any membership may come back with new means; one that has a
--- membership may not be taken over, so its owner signs in first and joins.
+-- membership may not be taken over, so its owner signs in first and joins. An address that the
+-- newcomer types, because the invitation has none, must be nobody's.
 create or replace function accounts.accept_invitation(
-  of_hash bytea, new_account uuid, new_membership uuid, shown_name text, day date)
+  of_hash bytea, new_account uuid, new_membership uuid, shown_name text, typed_email text, day date)
   returns table (account_id uuid, membership_id uuid)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -56,6 +57,9 @@ begin
 
   if found_one.kind = 'recovery' then
     known := found_one.account_id;
+  elsif found_one.email is null then
+    if exists (select 1 from accounts.accounts a where a.email = typed_email and a.closed_at is null) then return;
+    end if;
   else
     select a.id into known from accounts.accounts a where a.email = found_one.email and a.closed_at is null;
     if known is not null and exists (
@@ -65,7 +69,7 @@ begin
 
   if known is null then
     known := new_account;
-    insert into accounts.accounts (id, display_name, email) values (known, shown_name, found_one.email);
+    insert into accounts.accounts (id, display_name, email) values (known, shown_name, coalesce(found_one.email, typed_email));
   else
     perform accounts.forget_credentials(known);
     update accounts.accounts a set display_name = shown_name, version = a.version + 1 where a.id = known;

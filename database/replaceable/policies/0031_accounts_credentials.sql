@@ -22,7 +22,8 @@ create policy managers_configure on accounts.identity_providers to schakel_app
   with check (organisation_id = (select platform.actor_organisation_id()));
 
 -- An administrator invites to the own organisation; who decides on registrations invites the person
--- who asked, to an organisation of choice. Both only within the region they work in.
+-- who asked, to an organisation of choice. Both only within the region they work in, if they have one:
+-- the administrators of the installation itself have none.
 drop policy if exists managers_see on accounts.invitations;
 create policy managers_see on accounts.invitations for select to schakel_app
   using ((select platform.actor_can('account.manage'))
@@ -32,7 +33,9 @@ create policy managers_invite on accounts.invitations for insert to schakel_app
   with check (
     kind = 'membership' and account_id is null and accepted_at is null
     and invited_by = (select platform.actor_account_id())
-    and region_id is not distinct from (select platform.actor_region_id())
+    and email is not null
+    and ((select platform.actor_region_id()) is null
+      or region_id is not distinct from (select platform.actor_region_id()))
     and case when registration_id is null
       then (select platform.actor_can('account.manage')) and organisation_id = (select platform.actor_organisation_id())
       else (select platform.actor_can('registration.decide')) end);
@@ -49,11 +52,13 @@ create policy anybody_asks on accounts.registrations for insert to schakel_app
 drop policy if exists deciders_see on accounts.registrations;
 create policy deciders_see on accounts.registrations for select to schakel_app
   using ((select platform.actor_can('registration.decide'))
-    and (region_id is null or region_id = (select platform.actor_region_id())));
+    and (region_id is null or (select platform.actor_region_id()) is null
+      or region_id = (select platform.actor_region_id())));
 drop policy if exists deciders_decide on accounts.registrations;
 create policy deciders_decide on accounts.registrations for update to schakel_app
   using ((select platform.actor_can('registration.decide')) and state = 'open'
-    and (region_id is null or region_id = (select platform.actor_region_id())))
+    and (region_id is null or (select platform.actor_region_id()) is null
+      or region_id = (select platform.actor_region_id())))
   with check (decided_by = (select platform.actor_account_id()) and state <> 'open');
 
 drop policy if exists worker_clears on accounts.challenges;

@@ -27,7 +27,7 @@ export const findInvitation = defineRoute({
     status: 200,
     body: z.object({
       kind: z.enum(["membership", "recovery"]),
-      email,
+      email: email.nullable(),
       displayName: z.string().nullable(),
       organisationName: z.string(),
       roleLabel: z.string().nullable(),
@@ -85,12 +85,15 @@ export const acceptInvitation = defineRoute({
   body: z.strictObject({
     token: invitationToken,
     displayName: line(120),
+    /** Only when the invitation names none. */
+    email: email.optional(),
     proof: z.discriminatedUnion("kind", [passkeyProof, passwordProof]),
   }),
   success: { status: 200, body: z.object({ session, recoveryCodes }) },
   refusals: [
     "invitation-unknown",
     "account-exists",
+    "email-missing",
     "challenge-expired",
     "passkey-refused",
     "passkey-known",
@@ -138,7 +141,7 @@ export const listInvitations = defineRoute({
         z.object({
           id,
           kind: z.enum(["membership", "recovery"]),
-          email,
+          email: email.nullable(),
           displayName: z.string().nullable(),
           roleLabel: z.string().nullable(),
           createdAt: moment,

@@ -35,10 +35,18 @@ export async function acceptInvitation(
 ): Promise<Accepted | Refusal> {
   const invitation = await readOpenInvitation(platform, given.token);
   if (isRefusal(invitation)) return invitation;
+  const email = invitation.email ?? given.email;
+  // Without an address nobody could ever type a password.
+  if (given.proof.kind === "password" && email === undefined) return refuse("email-missing");
   const prepared =
     given.proof.kind === "passkey"
       ? await preparePasskey(platform, invitation, given.proof)
-      : await preparePassword(platform, invitation, given.displayName, given.proof);
+      : await preparePassword(
+          platform,
+          invitation,
+          [given.displayName, email ?? "", invitation.organisation_name, "schakel"],
+          given.proof,
+        );
   if (isRefusal(prepared)) return prepared;
   let recoveryCodes: string[] = [];
   const opened = await openSession(platform, visit, {
@@ -59,12 +67,12 @@ export async function acceptInvitation(
 export async function useInvitation(
   platform: Platform,
   tx: Tx,
-  given: { token: string; displayName: string },
+  given: { token: string; displayName: string; email?: string | undefined },
   newAccountId: string,
 ): Promise<Proven | Refusal> {
   const { rows } = await sql<{ account_id: string; membership_id: string }>`
     select * from accounts.accept_invitation(${secretHash(given.token)}, ${newAccountId}, ${newId()},
-      ${given.displayName}, ${platform.clock.today()})`.execute(tx);
+      ${given.displayName}, ${given.email ?? null}, ${platform.clock.today()})`.execute(tx);
   const [row] = rows;
   return row
     ? { accountId: row.account_id, membershipId: row.membership_id }
@@ -108,10 +116,9 @@ async function preparePasskey(
 async function preparePassword(
   platform: Platform,
   invitation: Invitation,
-  displayName: string,
+  ownWords: readonly string[],
   proof: Proof<"password">,
 ): Promise<Prepared | Refusal> {
-  const ownWords = [displayName, invitation.email, invitation.organisation_name, "schakel"];
   const of = { invitationId: invitation.invitation_id };
   const checked = await checkPassword(platform, proof, ownWords, of);
   if (isRefusal(checked)) return checked;

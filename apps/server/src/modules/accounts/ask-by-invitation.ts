@@ -21,7 +21,7 @@ export async function askInvitedPasskey(
   const accountId = invitation.account_id ?? newId();
   const options = await newPasskeyQuestion(platform.config.publicUrl, {
     accountId,
-    userName: invitation.email,
+    userName: invitation.email ?? given.displayName,
     displayName: given.displayName,
     known: [],
   });
@@ -47,5 +47,9 @@ export async function askInvitedCodeSecret(
   const secret = newCodeSecret();
   const bound = { invitationId: invitation.invitation_id };
   const challengeId = await addChallenge(platform, platform.db, "code-secret", { secret }, bound);
-  return { challengeId, secret, uri: codeAppUri(secret, invitation.email) };
+  return {
+    challengeId,
+    secret,
+    uri: codeAppUri(secret, invitation.email ?? invitation.organisation_name),
+  };
 }

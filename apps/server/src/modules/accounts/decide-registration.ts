@@ -21,17 +21,20 @@ export async function approveRegistration(
 ): Promise<InvitationLink | Refusal> {
   const row = await getOpen(tx, actor, given);
   if (isRefusal(row)) return row;
-  const organisations = await sql`
-    select from partners.published_organisations
+  const { rows } = await sql<{ region_id: string | null }>`
+    select region_id from partners.published_organisations
      where id = ${given.organisationId}
-       and (region_id is null or region_id is not distinct from ${actor.regionId})`.execute(tx);
-  if (organisations.rows.length === 0) return refuse("organisation-unknown");
+       and (region_id is null or ${actor.regionId}::text is null or region_id = ${actor.regionId})
+  `.execute(tx);
+  const [organisation] = rows;
+  if (!organisation) return refuse("organisation-unknown");
   const { email, name } = openRegistration(platform, row);
   const link = await addInvitation(platform, tx, actor, {
     email,
     displayName: name,
     role: given.role,
     organisationId: given.organisationId,
+    regionId: organisation.region_id ?? actor.regionId,
     registrationId: row.id,
   });
   if (!isRefusal(link)) await close(tx, actor, row.id, "approved", null);

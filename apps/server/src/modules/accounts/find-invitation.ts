@@ -9,7 +9,8 @@ import type { Platform } from "../../platform/platform.ts";
 export type Invitation = {
   readonly invitation_id: string;
   readonly kind: "membership" | "recovery";
-  readonly email: string;
+  /** Empty when the command made it. */
+  readonly email: string | null;
   readonly display_name: string | null;
   /** The account that the address already has, if any. */
   readonly account_id: string | null;

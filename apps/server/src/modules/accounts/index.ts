@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { ServerModule } from "../../platform/http/module.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { clearSignIns } from "./clear-sign-ins.ts";
 import { openSlow } from "./entrance.ts";
 import { accountProblems } from "./problems.ts";
 import { serveAdministration } from "./serve-administration.ts";
@@ -13,6 +14,7 @@ import { serveSession } from "./serve-session.ts";
 export const accountsModule: ServerModule = {
   name: "accounts",
   problems: accountProblems,
+  jobs: [clearSignIns],
   serve(app: FastifyInstance, platform: Platform): void {
     const slow = openSlow();
     serveSession(app, platform, slow);
@@ -23,5 +25,7 @@ export const accountsModule: ServerModule = {
   },
 };
 
+export { inviteFirstAdministrator } from "./invite-first-administrator.ts";
+export type { FirstAdministrator } from "./invite-first-administrator.ts";
 export { permissions as accountPermissions } from "./permissions.ts";
 export { loadRoles } from "./load-roles.ts";

@@ -32,7 +32,8 @@ export async function inviteMember(
     select accounts.has_role_here(${invited.email}, ${invited.role}, ${platform.clock.today()})
       as has_role`.execute(tx);
   if (rows[0]?.has_role) return refuse("already-member");
-  return addInvitation(platform, tx, actor, { ...invited, organisationId: actor.organisationId });
+  const { organisationId, regionId } = actor;
+  return addInvitation(platform, tx, actor, { ...invited, organisationId, regionId });
 }
 
 /** Adds an invitation to a membership. Refuses with `role-unknown` for a role that does not exist. */
@@ -40,7 +41,7 @@ export async function addInvitation(
   platform: Platform,
   tx: Tx,
   actor: Actor,
-  invited: Invited & { organisationId: string; registrationId?: string },
+  invited: Invited & { organisationId: string; regionId: string | null; registrationId?: string },
 ): Promise<InvitationLink | Refusal> {
   const { rows: roles } = await sql`select from accounts.roles where id = ${invited.role}`.execute(
     tx,
@@ -53,7 +54,7 @@ export async function addInvitation(
       id, token_hash, email, display_name, organisation_id, role_id, region_id, invited_by,
       registration_id, expires_at)
     values (${id}, ${secretHash(secret)}, ${invited.email}, ${invited.displayName ?? null},
-      ${invited.organisationId}, ${invited.role}, ${actor.regionId}, ${actor.accountId},
+      ${invited.organisationId}, ${invited.role}, ${invited.regionId}, ${actor.accountId},
       ${invited.registrationId ?? null}, now() + interval '72 hours')`.execute(tx);
   tx.audit({
     event: "invitation.create",

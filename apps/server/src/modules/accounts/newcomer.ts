@@ -61,6 +61,7 @@ export async function acceptWithPassword(
   token: string,
   displayName: string,
   password: string,
+  email?: string,
 ) {
   const browser = openPaperBrowser(world.app);
   const asked = await browser.send<{ challengeId: string; secret: string }>(
@@ -75,6 +76,7 @@ export async function acceptWithPassword(
     {
       token,
       displayName,
+      ...(email === undefined ? {} : { email }),
       // The code of half a minute ago, so that the one of now can still sign in.
       proof: { kind: "password", password, challengeId, code: codeOf(secret, -1) },
     },

@@ -258,6 +258,17 @@ export const accountProblems: ProblemTable = {
       wayOut: "Sign in and open the link again; the new role is then added.",
     },
   },
+  "email-missing": {
+    status: 422,
+    nl: {
+      title: "Met een wachtwoord hoort een e-mailadres.",
+      wayOut: "Vul je adres in, of kies een passkey.",
+    },
+    en: {
+      title: "A password goes with an e-mail address.",
+      wayOut: "Fill in your address, or choose a passkey.",
+    },
+  },
   "already-member": {
     status: 409,
     nl: {
