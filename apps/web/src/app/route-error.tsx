@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { NoAccessState } from "../ui/no-access-state.tsx";
 import { appMessages } from "./messages.ts";
+import { PublicFrame } from "./shell/public-frame.tsx";
 import styles from "./route-error.module.css";
 
 /** What stands where a screen failed: the frame and the other screens keep working. */
@@ -28,19 +29,15 @@ export function RouteErrorScreen({ error, reset }: ErrorComponentProps) {
       </div>
     );
   }
-  return (
-    <div className={styles.place}>
-      <ErrorState error={error} onRetry={retry} />
-    </div>
-  );
+  return <ErrorState error={error} onRetry={retry} isScreen />;
 }
 
 /** An address that does not exist, or that one may not know of: the same page. */
 export function NotFoundScreen() {
   return (
-    <div className={styles.place}>
-      <NoAccessState />
-    </div>
+    <PublicFrame>
+      <NoAccessState isScreen />
+    </PublicFrame>
   );
 }
 

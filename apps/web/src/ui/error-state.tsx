@@ -1,45 +1,49 @@
 import { ApiProblem } from "../api/problem.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { Button } from "./button.tsx";
-import { cx } from "./cx.ts";
-import { Icon } from "./icon/icon.tsx";
 import type { IconName } from "./icon/icon-paths.ts";
 import { uiMessages } from "./messages.ts";
 import { NoAccessState } from "./no-access-state.tsx";
+import { StateFrame } from "./state-frame.tsx";
 import styles from "./states.module.css";
 
 type ErrorStateProps = {
   /** What was thrown: an `ApiProblem`, or a fault in our own screen. */
   error: unknown;
   onRetry?: (() => void) | undefined;
+  /** Stands in the place of the whole screen: brings its own title and heading. */
+  isScreen?: boolean | undefined;
 };
 
 type Telling = { icon: IconName; title: string; lines: string[] };
 
 /** What happened, what is safe, what to do now, and a number to mention. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, isScreen }: ErrorStateProps) {
   const m = useMessages(uiMessages).state;
   const problem = error instanceof ApiProblem ? error : undefined;
-  if (problem?.kind === "hidden") return <NoAccessState />;
+  if (problem?.kind === "hidden") return <NoAccessState isScreen={isScreen} />;
   const { icon, title, lines } = tellingOf(problem, m);
   return (
-    <div className={cx(styles.state, styles.fault)} role="alert">
-      <Icon name={icon} size={28} />
-      <h2>{title}</h2>
+    <StateFrame
+      icon={icon}
+      title={title}
+      isFault
+      isScreen={isScreen}
+      actions={
+        onRetry ? (
+          <Button icon="refresh" onClick={onRetry}>
+            {m.retry}
+          </Button>
+        ) : null
+      }
+    >
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {problem?.reference ? (
         <p className={styles.reference}>{m.reference(problem.reference)}</p>
       ) : null}
-      {onRetry ? (
-        <div className={styles.actions}>
-          <Button icon="refresh" onClick={onRetry}>
-            {m.retry}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    </StateFrame>
   );
 }
 
