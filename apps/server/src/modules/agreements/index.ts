@@ -7,3 +7,5 @@ export const agreementsModule: ServerModule = {
   problems: agreementProblems,
   serve: serveAgreements,
 };
+
+export { invitePartner } from "./invite-partner.ts";

@@ -14,3 +14,9 @@ export { audienceOf, factsOf, findAccess, findCase, getCase } from "./case-store
 export type { AccessRow, CaseRow } from "./case-store.ts";
 export { openCase } from "./open-case.ts";
 export type { OpenedCase } from "./open-case.ts";
+export { addEntry } from "./add-entry.ts";
+export { closeCase } from "./close-case.ts";
+export { readCase } from "./read-case.ts";
+export { recordConsent } from "./record-consent.ts";
+export { reopenCase } from "./reopen-case.ts";
+export { setSafeContact } from "./set-safe-contact.ts";

@@ -9,3 +9,10 @@ export const processModule: ServerModule = {
   jobs: [remindOfTerms],
   serve: serveProcess,
 };
+
+export { addGoal } from "./add-goal.ts";
+export { addTask } from "./add-task.ts";
+export { recordEvent } from "./record-event.ts";
+export { settleGoal } from "./settle-goal.ts";
+export { settleTask } from "./settle-task.ts";
+export type { TaskId } from "./task.ts";

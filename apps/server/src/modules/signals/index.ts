@@ -9,3 +9,9 @@ export const signalsModule: ServerModule = {
   jobs: [forgetDrafts],
   serve: serveSignals,
 };
+
+export { decideSignal } from "./decide-signal.ts";
+export { readSignal } from "./read-signal.ts";
+export { reportSignal } from "./report-signal.ts";
+export type { SignalId } from "./signal.ts";
+export { startTriage } from "./start-triage.ts";
