@@ -202,6 +202,18 @@ export const caseRoutes = {
     }),
     success: { status: 200, body: page(caseSummary) },
   }),
+  listCoordinators: defineRoute({
+    operationId: "listCoordinators",
+    method: "GET",
+    path: "/coordinators",
+    summary: "Colleagues of the own organisation who may coordinate a case",
+    tag,
+    access: "actor",
+    success: {
+      status: 200,
+      body: z.object({ items: z.array(z.object({ membershipId: id, name: z.string() })) }),
+    },
+  }),
   openCase: defineRoute({
     operationId: "openCase",
     method: "POST",

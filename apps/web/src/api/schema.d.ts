@@ -793,6 +793,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/coordinators": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Colleagues of the own organisation who may coordinate a case
+     * @description Colleagues of the own organisation who may coordinate a case
+     */
+    get: operations["listCoordinators"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/events": {
     parameters: {
       query?: never;
@@ -4013,6 +4033,41 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listCoordinators: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              membershipId: string;
+              name: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: never;
@@ -4229,7 +4284,7 @@ export interface operations {
               createdAt: string;
               displayName: string | null;
               /** Format: email */
-              email: string;
+              email: string | null;
               /** Format: date-time */
               expiresAt: string;
               /** Format: uuid */
@@ -4336,6 +4391,8 @@ export interface operations {
       content: {
         "application/json": {
           displayName: string;
+          /** Format: email */
+          email?: string;
           proof:
             | {
                 answer: {
@@ -4491,7 +4548,7 @@ export interface operations {
           "application/json": {
             displayName: string | null;
             /** Format: email */
-            email: string;
+            email: string | null;
             hasAccount: boolean;
             /** @enum {string} */
             kind: "membership" | "recovery";

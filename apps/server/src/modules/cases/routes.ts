@@ -13,6 +13,7 @@ import { correctEntry } from "./correct-entry.ts";
 import { countCases } from "./count-cases.ts";
 import { handOverCase } from "./hand-over-case.ts";
 import { listCases } from "./list-cases.ts";
+import { listCoordinators } from "./list-coordinators.ts";
 import { listEntries } from "./list-entries.ts";
 import { listEntryVersions } from "./list-entry-versions.ts";
 import { openCase } from "./open-case.ts";
@@ -36,6 +37,9 @@ export function serveCases(app: FastifyInstance, platform: Platform): void {
 function serveReading(app: FastifyInstance, platform: Platform): void {
   serve(app, platform, routes.listCases, async ({ tx, actor, query }) =>
     ok(await listCases(tx, actor, query)),
+  );
+  serve(app, platform, routes.listCoordinators, async ({ tx, actor }) =>
+    ok(await listCoordinators(tx, actor)),
   );
   serve(app, platform, routes.getCase, async ({ tx, actor, params }) => {
     const detail = await readCase(tx, actor, platform, caseIdOf(params));
