@@ -77,7 +77,7 @@ function serveOwnSession(app: FastifyInstance, platform: Platform): void {
     return ok(await viewSession(tx, changed, clock, languageOf(request)));
   });
   serve(app, platform, routes.chooseMembership, async ({ tx, actor, body, request }) => {
-    const entry = readCredential(request);
+    const entry = readCredential(request, platform.config.publicUrl);
     if (!entry) throw new NotSignedIn();
     const moved = await chooseMembership(platform, tx, actor, entry, body.membershipId);
     if (isRefusal(moved)) return moved;

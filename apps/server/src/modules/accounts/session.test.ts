@@ -292,3 +292,26 @@ async function asActorOnPaper(membershipId: string, statement: string): Promise<
     client.release();
   }
 }
+
+test("on a site with https a cookie without the __Host- prefix opens nothing", async () => {
+  const secure = await openTestWorld({ publicUrl: "https://schakel.example" });
+  const dora = await secure.addPerson({ isDemo: true });
+  const browser = openPaperBrowser(secure.app);
+  await browser.send("POST", "/session/demo", { personaId: dora.membershipId });
+  const secret = browser.cookies.get("__Host-schakel") ?? "";
+  expect((await browser.send("GET", "/session")).status).toBe(200);
+  browser.cookies.clear();
+  browser.cookies.set("schakel-session", secret);
+  expect((await browser.send("GET", "/session")).status).toBe(401);
+});
+
+test("on plain http inside a network the cookie has its plain name and still works", async () => {
+  const browser = openPaperBrowser(world.app);
+  const host = { host: "192.168.1.20:8080" };
+  const body = { personaId: anouk.membershipId };
+  const { headers } = await browser.send("POST", "/session/demo", body, host);
+  expect(headers["set-cookie"]).toMatch(
+    /^schakel-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
+  expect((await browser.send("GET", "/session", undefined, host)).status).toBe(200);
+});

@@ -14,12 +14,14 @@ export function secretHash(secret: string): Buffer {
 
 /**
  * What a request brings to prove who acts: a bearer token before a session cookie. Says nothing
- * about its worth; the database decides that.
+ * about its worth; the database decides that. On a site with https the cookie without the
+ * `__Host-` prefix counts for nothing: a neighbouring site could have planted it.
  */
-export function readCredential(request: FastifyRequest): Entry | undefined {
+export function readCredential(request: FastifyRequest, publicUrl: string): Entry | undefined {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? "")?.[1];
   if (bearer) return { kind: "token", tokenHash: secretHash(bearer), requestId: request.id };
-  for (const name of sessionCookies) {
+  const names = publicUrl.startsWith("https:") ? sessionCookies.slice(0, 1) : sessionCookies;
+  for (const name of names) {
     const secret = request.cookies[name];
     if (secret) return { kind: "session", tokenHash: secretHash(secret), requestId: request.id };
   }

@@ -67,7 +67,7 @@ async function run<R extends RouteDefinition>(
 ): Promise<Reply<unknown> | Refusal> {
   const call = { ...input, platform, request, reply } as unknown as Call<R>;
   if (route.access === "public") return (handler as (call: PublicCall<R>) => Outcome<R>)(call);
-  const entry = readCredential(request);
+  const entry = readCredential(request, platform.config.publicUrl);
   if (!entry) throw new NotSignedIn();
   return asActor<Reply<unknown> | Refusal>(platform, entry, async (tx, actor) => {
     const work = async (): Promise<Reply<unknown> | Refusal> =>

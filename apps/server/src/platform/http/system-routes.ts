@@ -25,7 +25,7 @@ export function serveSystem(app: FastifyInstance, platform: Platform): void {
     return reply.type("application/json").send(document);
   });
   app.get(`/api/v1${systemRoutes.streamEvents.path}`, async (request, reply) => {
-    const entry = readCredential(request);
+    const entry = readCredential(request, platform.config.publicUrl);
     if (!entry) throw new NotSignedIn();
     const actor = await asActor(platform, entry, async (_, who) => who);
     streamEvents(reply, platform.hub, actor, streamMinutes * 60_000);
