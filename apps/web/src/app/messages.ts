@@ -62,7 +62,6 @@ export const appMessages = defineMessages(
       search: "Zoeken",
       new: "Nieuw",
       onlooker: "Meekijkstand aan of uit",
-      leaveField: "Uit het veld",
     },
     search: {
       title: "Zoeken",
@@ -143,7 +142,6 @@ export const appMessages = defineMessages(
       search: "Search",
       new: "New",
       onlooker: "Onlooker mode on or off",
-      leaveField: "Out of the field",
     },
     search: {
       title: "Search",

@@ -32,6 +32,15 @@ export function RouteErrorScreen({ error, reset }: ErrorComponentProps) {
   return <ErrorState error={error} onRetry={retry} isScreen />;
 }
 
+/** The same where even the frame could not load, such as without a connection at the start. */
+export function WorkErrorScreen(props: ErrorComponentProps) {
+  return (
+    <PublicFrame>
+      <RouteErrorScreen {...props} />
+    </PublicFrame>
+  );
+}
+
 /** An address that does not exist, or that one may not know of: the same page. */
 export function NotFoundScreen() {
   return (

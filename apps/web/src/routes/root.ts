@@ -24,4 +24,5 @@ export const workRoute = createRoute({
   id: "work",
   beforeLoad: ({ context, location }) => requireSession(context.queryClient, location.href),
   component: lazyRouteComponent(() => import("../app/shell/work-shell.tsx"), "WorkShell"),
+  errorComponent: lazyRouteComponent(() => import("../app/route-error.tsx"), "WorkErrorScreen"),
 });

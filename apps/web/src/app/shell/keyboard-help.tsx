@@ -18,7 +18,7 @@ const order: readonly Hotkey["group"][] = ["go", "do", "list", "view"];
 export function KeyboardHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const m = useMessages(appMessages).help;
   const words = useMessages(keyboardMessages);
-  const keys = uniqueKeys(useHotkeyList());
+  const keys = uniqueKeys(useHotkeyList()).filter((hotkey) => hotkey.keys !== "Escape");
   const isOn = useShortcutsOn();
   return (
     <Dialog open={open} onClose={onClose} title={m.title} size="wide">
@@ -31,13 +31,9 @@ export function KeyboardHelp({ open, onClose }: { open: boolean; onClose: () => 
               <h3>{words.groups[group]}</h3>
               <dl>
                 {lines.map((hotkey) => (
-                  <div key={hotkey.keys} className={styles.line}>
-                    <dt>
-                      <Kbd keys={hotkey.keys} />
-                    </dt>
-                    <dd>{hotkey.label}</dd>
-                  </div>
+                  <Line key={hotkey.keys} keys={hotkey.keys} label={hotkey.label} />
                 ))}
+                {group === "view" ? <Line keys="Escape" label={words.back} /> : null}
               </dl>
             </section>
           );
@@ -45,6 +41,17 @@ export function KeyboardHelp({ open, onClose }: { open: boolean; onClose: () => 
       </div>
       <Checkbox label={m.on} hint={m.onHint} checked={isOn} onChange={setShortcutsOn} />
     </Dialog>
+  );
+}
+
+function Line({ keys, label }: { keys: string; label: string }) {
+  return (
+    <div className={styles.line}>
+      <dt>
+        <Kbd keys={keys} />
+      </dt>
+      <dd>{label}</dd>
+    </div>
   );
 }
 

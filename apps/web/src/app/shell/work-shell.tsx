@@ -72,13 +72,7 @@ function FrameKeys({ onHelp }: { onHelp: () => void }) {
     group: "view",
     run: () => setOnlooking(!isOnlooking),
   });
-  useHotkey({ keys: "Escape", label: m.leaveField, group: "view", run: leaveField });
   return null;
-}
-
-/** The last thing Escape does: out of the field, back to the page with its keys. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 function OfflineNotice() {

@@ -63,6 +63,10 @@ function onKeyDown(event: KeyboardEvent): void {
   const press = { key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey };
   const found = matchKeys(press, pending, placeOf(event.target), bound);
   wait(found.pending ?? "");
+  if (found.leavesField && event.target instanceof HTMLElement) {
+    event.preventDefault();
+    event.target.blur();
+  }
   if (found.match === undefined) return;
   if (!areOn && found.match !== "Escape") return;
   const hotkey = hotkeys.findLast((candidate) => candidate.keys === found.match);

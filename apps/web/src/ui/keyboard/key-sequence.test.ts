@@ -21,10 +21,11 @@ test("after «g», a key that is no sequence still does its own work", () => {
   expect(press("j", "g")).toEqual({ match: "j" });
 });
 
-test("a text field keeps its letters and gives only Escape away", () => {
+test("a text field keeps its letters; Escape leads out of it and not off the screen", () => {
   expect(press("n", "", "text")).toEqual({});
   expect(press("/", "", "text")).toEqual({});
-  expect(press("Escape", "", "text")).toEqual({ match: "Escape" });
+  expect(press("Escape", "", "text")).toEqual({ leavesField: true });
+  expect(press("Escape")).toEqual({ match: "Escape" });
 });
 
 test("an open dialog keeps the keyboard", () => {
