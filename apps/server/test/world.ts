@@ -14,7 +14,7 @@ import { asActor, type Tx } from "../src/platform/database/as-actor.ts";
 import type { Actor } from "../src/platform/database/actor.ts";
 import { openHub } from "../src/platform/events/hub.ts";
 import { secretHash } from "../src/platform/http/credential.ts";
-import { openLog } from "../src/platform/log.ts";
+import { openLog, type Logger } from "../src/platform/log.ts";
 import type { Platform } from "../src/platform/platform.ts";
 import { openTestDatabase, type TestDatabase } from "./index.ts";
 
@@ -110,9 +110,9 @@ const clauses: readonly [string, "read" | "contribute", string[], string, boolea
 ];
 
 /** A fresh database with the packs, a region, people and a covenant in force. */
-export async function openWorld(today = "2026-11-22"): Promise<World> {
+export async function openWorld(today = "2026-11-22", log?: Logger): Promise<World> {
   const database = await openTestDatabase();
-  const platform = platformOn(database, day(today));
+  const platform = platformOn(database, day(today), log);
   await loadAllPacks(
     database.owner,
     fileURLToPath(new URL("../../../packs", import.meta.url)),
@@ -141,7 +141,7 @@ export async function openWorld(today = "2026-11-22"): Promise<World> {
   };
 }
 
-function platformOn(database: TestDatabase, today: Day): Platform {
+function platformOn(database: TestDatabase, today: Day, log?: Logger): Platform {
   const home = mkdtempSync(join(tmpdir(), "schakel-world-"));
   const config: Config = { port: 0, home, withDemo: false, publicUrl: "http://localhost:8080" };
   return {
@@ -150,7 +150,7 @@ function platformOn(database: TestDatabase, today: Day): Platform {
     db: new Kysely({ dialect: new PostgresDialect({ pool: database.app }) }),
     clock: fixedDayClock(today),
     keyring: openKeyring(join(home, "keys.json"), { create: true }),
-    log: openLog(process.env["SCHAKEL_TEST_LOG"] ?? "silent"),
+    log: log ?? openLog(process.env["SCHAKEL_TEST_LOG"] ?? "silent"),
     hub: openHub(async () => {}),
   };
 }

@@ -1,4 +1,4 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 
 export type { Logger } from "pino";
 
@@ -24,8 +24,8 @@ const hidden = [
  * Structured log on standard output. Lines hold codes, ids, durations and error classes; the list
  * above is a second net under the rule that nobody logs what people typed.
  */
-export function openLog(level: string): Logger {
-  return pino({
+export function openLog(level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     base: null,
     redact: {
@@ -33,7 +33,8 @@ export function openLog(level: string): Logger {
       remove: true,
     },
     serializers: { err: errorLine },
-  });
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
 }
 
 /** Class, code and stack of an error; its message may quote data (PostgreSQL does), so it stays out. */
