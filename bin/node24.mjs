@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { fail } from "./fail.mjs";
 import { npmCommand } from "./npm.mjs";
+import { whenNpmIsGone } from "./npm-watch.mjs";
 
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
@@ -70,17 +71,6 @@ function endWithParent() {
 
 function stopOurselves() {
   process.kill(process.pid, "SIGTERM");
-}
-
-function whenNpmIsGone(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    stop();
-  }, 500);
-  watch.unref();
 }
 
 function fetchNode(node) {
