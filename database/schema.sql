@@ -150,7 +150,7 @@ create table accounts.invitations (
   id uuid not null,
   token_hash bytea not null,
   kind text not null default 'membership'::text,
-  email text not null,
+  email text,
   display_name text,
   account_id uuid,
   organisation_id uuid not null,
@@ -176,6 +176,7 @@ create table accounts.invitations (
   constraint invitations_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120))),
   constraint invitations_email_check CHECK ((email = lower(email))),
   constraint invitations_kind_check CHECK ((kind = ANY (ARRAY['membership'::text, 'recovery'::text]))),
+  constraint invitations_recovery_email CHECK (((kind <> 'recovery'::text) OR (email IS NOT NULL))),
   constraint invitations_token_hash_check CHECK ((length(token_hash) = 32))
 );
 CREATE INDEX invitations_account ON accounts.invitations USING btree (account_id);
@@ -185,6 +186,7 @@ CREATE INDEX invitations_region ON accounts.invitations USING btree (region_id);
 CREATE INDEX invitations_registration ON accounts.invitations USING btree (registration_id);
 CREATE INDEX invitations_role ON accounts.invitations USING btree (role_id);
 comment on table accounts.invitations is 'One-time links: to a membership, or to new means of signing in for somebody who lost theirs. Only the hash is kept.';
+comment on column accounts.invitations.email is 'Empty only for an invitation by the command; whoever accepts then gives an address, or uses a passkey without one.';
 comment on column accounts.invitations.invited_by is 'Empty for the first administrator, who is invited by the command.';
 alter table accounts.invitations enable row level security;
 alter table accounts.invitations force row level security;
@@ -368,7 +370,7 @@ alter table accounts.used_codes enable row level security;
 alter table accounts.used_codes force row level security;
 grant delete, select on accounts.used_codes to schakel_worker;
 
-CREATE OR REPLACE FUNCTION accounts.accept_invitation(of_hash bytea, new_account uuid, new_membership uuid, shown_name text, day date)
+CREATE OR REPLACE FUNCTION accounts.accept_invitation(of_hash bytea, new_account uuid, new_membership uuid, shown_name text, typed_email text, day date)
  RETURNS TABLE(account_id uuid, membership_id uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -386,6 +388,9 @@ begin
 
   if found_one.kind = 'recovery' then
     known := found_one.account_id;
+  elsif found_one.email is null then
+    if exists (select 1 from accounts.accounts a where a.email = typed_email and a.closed_at is null) then return;
+    end if;
   else
     select a.id into known from accounts.accounts a where a.email = found_one.email and a.closed_at is null;
     if known is not null and exists (
@@ -395,7 +400,7 @@ begin
 
   if known is null then
     known := new_account;
-    insert into accounts.accounts (id, display_name, email) values (known, shown_name, found_one.email);
+    insert into accounts.accounts (id, display_name, email) values (known, shown_name, coalesce(found_one.email, typed_email));
   else
     perform accounts.forget_credentials(known);
     update accounts.accounts a set display_name = shown_name, version = a.version + 1 where a.id = known;
@@ -411,7 +416,7 @@ begin
      where m.account_id = known and m.valid @> day and m.organisation_id = found_one.organisation_id
      order by m.id desc limit 1;
 end $function$;
-grant execute on function accounts.accept_invitation(bytea,uuid,uuid,text,date) to schakel_app;
+grant execute on function accounts.accept_invitation(bytea,uuid,uuid,text,text,date) to schakel_app;
 
 CREATE OR REPLACE FUNCTION accounts.add_challenge(new_id uuid, of_kind text, of_account uuid, of_invitation uuid, of_browser bytea, sealed bytea, valid_minutes integer)
  RETURNS void
@@ -928,7 +933,7 @@ create policy owner_all on accounts.identity_providers for all to schakel_owner
   with check (true);
 
 create policy managers_invite on accounts.invitations for insert to schakel_app
-  with check (((kind = 'membership'::text) AND (account_id IS NULL) AND (accepted_at IS NULL) AND (invited_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (NOT (region_id IS DISTINCT FROM ( SELECT platform.actor_region_id() AS actor_region_id))) AND
+  with check (((kind = 'membership'::text) AND (account_id IS NULL) AND (accepted_at IS NULL) AND (invited_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (email IS NOT NULL) AND ((( SELECT platform.actor_region_id() AS actor_region_id) IS NULL) OR (NOT (region_id IS DISTINCT FROM ( SELECT platform.actor_region_id() AS actor_region_id)))) AND
 CASE
     WHEN (registration_id IS NULL) THEN (( SELECT platform.actor_can('account.manage'::text) AS actor_can) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)))
     ELSE ( SELECT platform.actor_can('registration.decide'::text) AS actor_can)
@@ -984,11 +989,11 @@ create policy anybody_asks on accounts.registrations for insert to schakel_app
   with check (((state = 'open'::text) AND (decided_by IS NULL)));
 
 create policy deciders_decide on accounts.registrations for update to schakel_app
-  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND (state = 'open'::text) AND ((region_id IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))
+  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND (state = 'open'::text) AND ((region_id IS NULL) OR (( SELECT platform.actor_region_id() AS actor_region_id) IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))
   with check (((decided_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (state <> 'open'::text)));
 
 create policy deciders_see on accounts.registrations for select to schakel_app
-  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND ((region_id IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))));
+  using ((( SELECT platform.actor_can('registration.decide'::text) AS actor_can) AND ((region_id IS NULL) OR (( SELECT platform.actor_region_id() AS actor_region_id) IS NULL) OR (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))));
 
 create policy owner_all on accounts.registrations for all to schakel_owner
   using (true)
@@ -1474,17 +1479,16 @@ create table cases.participations (
   organisation_key integer not null,
   organisation_type text not null,
   agreement_id uuid not null,
-  part text not null,
+  sealed_part bytea not null,
   valid daterange not null,
   ended_at timestamp with time zone,
-  ended_reason text,
+  sealed_ended_reason bytea,
   version integer not null default 1,
   constraint participations_pkey PRIMARY KEY (id),
   constraint participations_once EXCLUDE USING gist (case_id WITH =, organisation_id WITH =, agreement_id WITH =, valid WITH &&) WHERE ((ended_at IS NULL)),
   constraint participations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
-  constraint participations_check CHECK (((ended_at IS NULL) = (ended_reason IS NULL))),
-  constraint participations_part_check CHECK (((length(part) >= 1) AND (length(part) <= 200))),
+  constraint participations_check CHECK (((ended_at IS NULL) = (sealed_ended_reason IS NULL))),
   constraint participations_valid_check CHECK ((NOT isempty(valid)))
 );
 CREATE INDEX participations_agreement ON cases.participations USING btree (agreement_id);

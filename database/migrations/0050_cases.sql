@@ -63,12 +63,12 @@ create table cases.participations (
   organisation_key integer not null,
   organisation_type text not null,
   agreement_id uuid not null,
-  part text not null check (length(part) between 1 and 200),
+  sealed_part bytea not null,
   valid daterange not null check (not isempty(valid)),
   ended_at timestamptz,
-  ended_reason text,
+  sealed_ended_reason bytea,
   version integer not null default 1,
-  check ((ended_at is null) = (ended_reason is null)),
+  check ((ended_at is null) = (sealed_ended_reason is null)),
   constraint participations_once exclude using gist (
     case_id with =, organisation_id with =, agreement_id with =, valid with &&) where (ended_at is null)
 );

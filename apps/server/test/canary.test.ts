@@ -25,6 +25,8 @@ const canaries = {
   task: "Kanarietaak voor de opvang.",
   result: "Kanarieresultaat van de taak.",
   note: "Kanarienoot bij de stap.",
+  part: "Kanarierol van de opvang",
+  ended: "Kanariereden om te stoppen.",
   searched: "Kanariezoekwoord",
 } as const;
 
@@ -97,7 +99,7 @@ async function sendAll(): Promise<void> {
     [
       "POST",
       "/participants",
-      { organisationId: shelter.organisationId, agreementId: world.agreementId, part: "Opvang" },
+      { organisationId: shelter.organisationId, agreementId: world.agreementId, part: canaries.part },
     ],
     ["POST", "/goals", { domain: "self-worth", result: canaries.goal }],
     [
@@ -132,6 +134,14 @@ async function sendAll(): Promise<void> {
     { result: canaries.result },
     { "if-match": '"1"' },
   );
+  const file = await coordinator.api("GET", path);
+  const ended = await coordinator.api(
+    "POST",
+    `${path}/participants/${file.body.participants[0].id}/ending`,
+    { reason: canaries.ended },
+    { "if-match": '"1"' },
+  );
+  expect(ended.status, JSON.stringify(ended.body)).toBe(200);
   const found = await coordinator.api("POST", "/person-searches", {
     text: `${canaries.givenName} ${canaries.surname}`,
   });

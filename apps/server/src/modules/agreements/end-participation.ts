@@ -5,7 +5,8 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import { notFound, requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { audienceOf, getCase, type CaseId } from "../cases/index.ts";
+import { audienceOf, endedReasonPlace, getCase, type CaseId } from "../cases/index.ts";
+import { openDossier } from "../identity/index.ts";
 
 type Found = { version: number; ended: boolean; organisation_id: string; agreement_id: string };
 
@@ -19,16 +20,18 @@ export async function endParticipation(
 ): Promise<{ version: number } | Refusal> {
   const { caseId, participationId, version } = target;
   requirePermission(actor, "case.invite-partner", { dossierId: caseId });
-  const [, found, audience] = await inOrder([
+  const [, dossier, found, audience] = await inOrder([
     getCase(tx, caseId),
+    openDossier(tx, platform, caseId),
     findParticipation(tx, caseId, participationId),
     audienceOf(tx, caseId, null),
   ]);
   if (!found) throw notFound("participation.end", "participation", participationId);
   if (found.ended) return refuse("already-ended");
   if (found.version !== version) return refuse("stale-version", { current: found.version });
+  const sealed = dossier.seal(endedReasonPlace(participationId), reason);
   const { numAffectedRows } = await sql`
-    update cases.participations set ended_at = ${platform.clock.now()}, ended_reason = ${reason}, version = version + 1
+    update cases.participations set ended_at = ${platform.clock.now()}, sealed_ended_reason = ${sealed}, version = version + 1
      where id = ${participationId} and version = ${version}`.execute(tx);
   if (numAffectedRows !== 1n) return refuse("stale-version");
   tx.audit({

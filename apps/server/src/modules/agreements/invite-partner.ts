@@ -5,7 +5,8 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { audienceOf, canWrite, factsOf, getCase, type CaseId } from "../cases/index.ts";
+import { audienceOf, canWrite, factsOf, getCase, partPlace, type CaseId } from "../cases/index.ts";
+import { openDossier } from "../identity/index.ts";
 import { givesAnything, sharedCompartments } from "./sharing.ts";
 import { findStanding, listBearingClauses } from "./sharing-store.ts";
 
@@ -29,8 +30,9 @@ export async function invitePartner(
 ): Promise<{ id: string; version: number } | Refusal> {
   const { organisationId, agreementId, part } = invitation;
   requirePermission(actor, "case.invite-partner", { dossierId: caseId });
-  const [file, standing, clauses] = await inOrder([
+  const [file, dossier, standing, clauses] = await inOrder([
     getCase(tx, caseId),
+    openDossier(tx, platform, caseId),
     findStanding(tx, organisationId, agreementId),
     listBearingClauses(tx, caseId, organisationId, agreementId),
   ]);
@@ -42,9 +44,11 @@ export async function invitePartner(
   const id = newId();
   await sql`
     insert into cases.participations (id, case_id, organisation_id, organisation_key, organisation_type, agreement_id,
-      part, valid)
+      sealed_part, valid)
     values (${id}, ${caseId}, ${organisationId}, ${standing.organisationKey}, ${standing.organisationType},
-      ${agreementId}, ${part}, daterange(${platform.clock.today()}, null))`.execute(tx);
+      ${agreementId}, ${dossier.seal(partPlace(id), part)}, daterange(${platform.clock.today()}, null))`.execute(
+    tx,
+  );
   tx.audit({
     event: "participation.start",
     action: "C",

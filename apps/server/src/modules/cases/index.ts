@@ -20,3 +20,4 @@ export { readCase } from "./read-case.ts";
 export { recordConsent } from "./record-consent.ts";
 export { reopenCase } from "./reopen-case.ts";
 export { setSafeContact } from "./set-safe-contact.ts";
+export { endedReasonPlace, partPlace } from "./participant-store.ts";

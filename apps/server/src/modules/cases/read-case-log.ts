@@ -9,7 +9,8 @@ import type { CaseId } from "./case.ts";
 import { getCase } from "./case-store.ts";
 import { sayEvent } from "./say-event.ts";
 
-type Row = {
+/** A line of the log with the names of who acted, as the database hands it out. */
+export type CaseLogRow = {
   id: string;
   occurred_at: Instant;
   event: string;
@@ -34,11 +35,8 @@ export async function readCaseLog(
 ): Promise<Page<CaseLogLine>> {
   requirePermission(actor, "case.read-log", { dossierId: caseId });
   await getCase(tx, caseId);
-  const after = /^\d{1,18}$/.test(asked.after ?? "") ? asked.after : null;
-  const { rows } = await sql<Row>`
-    select id::text, occurred_at, event, outcome, account_name, organisation_name, role_label_nl, role_label_en,
-           purpose, emergency_used
-      from cases.access_log(${caseId}, ${after}, ${asked.limit + 1})`.execute(tx);
+  const after = /^\d{1,18}$/.test(asked.after ?? "") ? asked.after : undefined;
+  const rows = await listCaseLogRows(tx, caseId, after, asked.limit + 1);
   tx.audit({
     event: "case.read-log",
     action: "R",
@@ -56,7 +54,21 @@ export async function readCaseLog(
   return { items: page.items, next: page.next === null ? null : (page.items.at(-1)?.id ?? null) };
 }
 
-function lineOf(row: Row, language: "nl" | "en"): CaseLogLine {
+/** Lines older than the one named, newest first; at most 1,000, whatever the limit says. */
+export async function listCaseLogRows(
+  tx: Tx,
+  caseId: CaseId,
+  after: string | undefined,
+  limit: number,
+): Promise<CaseLogRow[]> {
+  const { rows } = await sql<CaseLogRow>`
+    select id::text, occurred_at, event, outcome, account_name, organisation_name, role_label_nl, role_label_en,
+           purpose, emergency_used
+      from cases.access_log(${caseId}, ${after ?? null}, ${limit})`.execute(tx);
+  return rows;
+}
+
+function lineOf(row: CaseLogRow, language: "nl" | "en"): CaseLogLine {
   const system = language === "nl" ? "Het systeem" : "The system";
   return {
     id: row.id,

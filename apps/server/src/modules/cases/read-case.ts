@@ -10,6 +10,7 @@ import { allowedActions } from "./allowed-actions.ts";
 import type { CaseId } from "./case.ts";
 import { findAccess, getCase, type CaseRow } from "./case-store.ts";
 import { listConsents } from "./consent-store.ts";
+import { listParticipants } from "./participant-store.ts";
 
 /**
  * The head of a dossier as the actor may see it: coordinator, participants and who sees what for
@@ -63,7 +64,7 @@ export async function readCase(
       rules: openRules(dossier, caseId, safe),
       version: safe.version,
     },
-    participants,
+    participants: participants.map((participant) => participant.open(dossier)),
     consents: consents.map((consent) => consent.open(dossier)),
     whoSees,
     allowedActions: allowedActions(actor, file, access),
@@ -126,16 +127,6 @@ async function findSafeContact(tx: Tx, caseId: CaseId): Promise<SafeContactRow |
   return rows[0] ?? null;
 }
 
-async function listParticipants(tx: Tx, caseId: CaseId): Promise<CaseDetail["participants"]> {
-  const { rows } = await sql<CaseDetail["participants"][number]>`
-    select p.id, o.id as "organisationId", o.name as "organisationName", o.type as "organisationType", p.part,
-           p.agreement_id as "agreementId", lower(p.valid)::text as since, coalesce(p.ended_at::date, upper(p.valid))::text as until, p.version
-      from cases.participations p join partners.organisations o on o.id = p.organisation_id
-     where p.case_id = ${caseId}
-     order by p.ended_at is null desc, o.name`.execute(tx);
-  return rows;
-}
-
 async function listViewers(tx: Tx, caseId: CaseId): Promise<CaseDetail["whoSees"]> {
   const { rows } = await sql<CaseDetail["whoSees"][number]>`
     select organisation_id as "organisationId", organisation_name as "organisationName",
@@ -145,7 +136,7 @@ async function listViewers(tx: Tx, caseId: CaseId): Promise<CaseDetail["whoSees"
 }
 
 /** The number to call: the coordinating organisation's own, one step from every case. */
-async function coordinatorPhone(tx: Tx, caseId: CaseId): Promise<string | null> {
+export async function coordinatorPhone(tx: Tx, caseId: CaseId): Promise<string | null> {
   const { rows } = await sql<{ phone: string }>`
     select p.phone from cases.coordinators k join partners.published_phones p on p.organisation_key = k.organisation_key
      where k.case_id = ${caseId} order by lower(k.period) desc limit 1`.execute(tx);

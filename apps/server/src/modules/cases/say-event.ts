@@ -73,7 +73,53 @@ const sentences: Readonly<Record<string, Said>> = {
     nl: "heeft een taak uit uw plan teruggegeven",
     en: "gave back a task of your plan",
   },
-  "dossier.open": { nl: "wilde uw dossier openen", en: "wanted to open your file" },
+  "signal.report": { nl: "heeft een signaal over u gemeld", en: "reported a signal about you" },
+  "signal.read": {
+    nl: "heeft het signaal over u bekeken",
+    en: "looked at the signal about you",
+  },
+  "signal.match": {
+    nl: "zag dat er eerder een signaal over u was",
+    en: "saw that there was an earlier signal about you",
+  },
+  "signal.triage": {
+    nl: "is begonnen het signaal over u te beoordelen",
+    en: "began to assess the signal about you",
+  },
+  "signal.decide": {
+    nl: "heeft besloten wat er met het signaal over u gebeurt",
+    en: "decided what happens with the signal about you",
+  },
+};
+
+/** What somebody wanted who was refused; these events carry the name of the missing permission. */
+const attempts: Readonly<Record<string, Said>> = {
+  "case.read": { nl: "wilde in uw dossier kijken", en: "wanted to look in your file" },
+  "case.read-log": {
+    nl: "wilde zien wie uw dossier heeft bekeken",
+    en: "wanted to see who looked at your file",
+  },
+  "case.contribute": {
+    nl: "wilde iets in uw dossier schrijven",
+    en: "wanted to write something in your file",
+  },
+  "case.coordinate": {
+    nl: "wilde uw dossier aan een collega overdragen",
+    en: "wanted to hand your file to a colleague",
+  },
+  "case.invite-partner": {
+    nl: "wilde regelen welke organisaties in uw dossier mogen",
+    en: "wanted to arrange which organisations may enter your file",
+  },
+  "case.close": {
+    nl: "wilde uw dossier afsluiten of weer openen",
+    en: "wanted to close your file or open it again",
+  },
+  "term.start": { nl: "wilde een stap vastleggen", en: "wanted to note a step" },
+  "signal.triage": {
+    nl: "wilde het signaal over u beoordelen",
+    en: "wanted to assess the signal about you",
+  },
 };
 
 const denied: Said = { nl: "Geweigerd", en: "Refused" };
@@ -81,14 +127,24 @@ const unnamed: Said = {
   nl: "heeft iets met uw dossier gedaan",
   en: "did something with your file",
 };
+const unnamedAttempt: Said = {
+  nl: "wilde iets met uw dossier doen",
+  en: "wanted to do something with your file",
+};
 
 /** The sentence for one line of the log; a refused attempt says so first. */
 export function sayEvent(event: string, outcome: string, language: "nl" | "en"): string {
-  const said = (sentences[event] ?? unnamed)[language];
+  const said = sayDeed(event, outcome, language);
   return outcome === "denied" ? `${denied[language]}: ${said}` : said;
 }
 
+/** What somebody did, or wanted to do when it was refused, without a word about the refusal. */
+export function sayDeed(event: string, outcome: string, language: "nl" | "en"): string {
+  if (outcome === "denied") return (attempts[event] ?? unnamedAttempt)[language];
+  return (sentences[event] ?? unnamed)[language];
+}
+
 /** Tells whether an event has words of its own; a test holds every event of a dossier to it. */
-export function isSayable(event: string): boolean {
-  return event in sentences;
+export function isSayable(event: string, outcome: "success" | "denied" = "success"): boolean {
+  return event in (outcome === "denied" ? attempts : sentences);
 }

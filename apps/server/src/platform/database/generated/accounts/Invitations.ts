@@ -22,7 +22,8 @@ export default interface InvitationsTable {
 
   kind: ColumnType<string, string | undefined, string>;
 
-  email: ColumnType<string, string, string>;
+  /** Empty only for an invitation by the command; whoever accepts then gives an address, or uses a passkey without one. */
+  email: ColumnType<string | null, string | null, string | null>;
 
   display_name: ColumnType<string | null, string | null, string | null>;
 

@@ -26,14 +26,14 @@ export default interface ParticipationsTable {
   /** The agreement whose clauses decide what it sees; owned by the module agreements. */
   agreement_id: ColumnType<string, string, string>;
 
-  part: ColumnType<string, string, string>;
+  sealed_part: ColumnType<Buffer, Buffer, Buffer>;
 
   valid: ColumnType<string, string, string>;
 
   /** The moment of an early end; access stops there, whatever the days say. */
   ended_at: ColumnType<Instant | null, Instant | null, Instant | null>;
 
-  ended_reason: ColumnType<string | null, string | null, string | null>;
+  sealed_ended_reason: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 
   version: ColumnType<number, number | undefined, number>;
 }
