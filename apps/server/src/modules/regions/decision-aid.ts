@@ -30,7 +30,7 @@ type AidAttributes = {
  */
 export function followAid(aid: CodeList, answers: Readonly<Record<string, Answer>>): AidOutcome {
   const { outcomes, rules } = aid.attributes as AidAttributes;
-  const questions = new Map(aid.items.map((item) => [item.code, item.label]));
+  const questions = new Set(aid.items.map(({ code }) => code));
   const strange = Object.keys(answers).find((id) => !questions.has(id));
   if (strange !== undefined) throw new RangeError(`no such question: ${strange}`);
   const rule = rules.find(({ when }) =>
@@ -40,10 +40,9 @@ export function followAid(aid: CodeList, answers: Readonly<Record<string, Answer
   );
   const outcome = outcomes.find(({ id }) => id === rule?.outcome);
   if (!rule || !outcome) throw new Error(`the aid «${aid.id}» has no rule for these answers`);
-  const because = Object.keys(rule.when).map((id) => ({
-    question: questions.get(id) as Bilingual,
-    answer: answers[id] ?? "unknown",
-  }));
+  const because = aid.items
+    .filter(({ code }) => code in rule.when)
+    .map(({ code, label }) => ({ question: label, answer: answers[code] ?? "unknown" }));
   return { ...outcome, because };
 }
 

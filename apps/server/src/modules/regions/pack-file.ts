@@ -103,7 +103,7 @@ export function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
         : `${name} must be ${issue.expected === "object" ? "a group of keys" : `a ${issue.expected}`}`;
     case "unrecognized_keys":
       return issue.keys
-        .map((key) => `${[name, key].filter(Boolean).join(".")} is not known here`)
+        .map((key) => `${nameOf([...(issue.path as Path), key])} is not known here`)
         .join(", ");
     case "invalid_value":
       return valueAt(value, issue.path as Path) === undefined
@@ -118,11 +118,11 @@ export function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
+const holders = new Set(["items", "lists", "channels", "succeededBy", "members", "areas"]);
+
 /** The name as it stands below its item: `items.3.label.en` is `label.en`. */
 function nameOf(path: Path): string {
-  const last = path.findLastIndex(
-    (key, index) => typeof key === "number" && index < path.length - 1,
-  );
+  const last = path.findLastIndex((_, index) => holders.has(String(path[index - 1])));
   return path.slice(last + 1).join(".");
 }
 

@@ -50,9 +50,11 @@ export function parsePacks(files: readonly PackFile[]): ParsedPacks {
     file,
     reading: file.kind.read(file.parsed, file.context),
   }));
-  problems.push(
-    ...checkEntries(readings.flatMap(({ file, reading }) => placedEntries(file, reading))),
-  );
+  // What stands in a file that could not be read would only seem to be missing.
+  if (problems.length === 0) {
+    const entries = readings.flatMap(({ file, reading }) => placedEntries(file, reading));
+    problems.push(...checkEntries(entries));
+  }
   if (problems.length > 0) return { problems: inReadingOrder(problems) };
   return { packs: gather(files, readings), problems: [] };
 }

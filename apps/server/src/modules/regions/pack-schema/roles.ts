@@ -21,7 +21,7 @@ const role = z
       context.addIssue({
         code: "custom",
         path: ["permissions", index],
-        message: `${permission} opens case content, which this role may not see`,
+        message: `opens case content (${permission}), which this role may not see`,
       });
     });
   });

@@ -45,8 +45,8 @@ const signList = z
       }
       if ((item.weight !== undefined) !== (list.positiveWhen !== undefined)) {
         const message = list.positiveWhen
-          ? "weight is missing: this list weighs its signs"
-          : "this list has no rule that weighs signs";
+          ? "is missing: this list weighs its signs"
+          : "does not belong here: this list has no rule that weighs signs";
         context.addIssue({ code: "custom", path: ["items", index, "weight"], message });
       }
     });
