@@ -88,6 +88,6 @@ function testsWithDatabase() {
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
     .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
-    .filter((file) => /open(Test|Empty)Database|startOwnServer/.test(readFileSync(file, "utf8")))
+    .filter((file) => /open\w*(Database|World)|startOwnServer/.test(readFileSync(file, "utf8")))
     .map((file) => relative(repository, file));
 }
