@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { openPaperBrowser, type PaperBrowser } from "./browser-on-paper.ts";
-import { signedInAs } from "./newcomer.ts";
-import { openTestWorld, type TestPerson } from "./test-world.ts";
+import { openPaperBrowser, type PaperBrowser } from "./test/browser-on-paper.ts";
+import { signedInAs } from "./test/newcomer.ts";
+import { openTestWorld, type TestPerson } from "./test/open-test-world.ts";
 
 const world = await openTestWorld();
 let anouk: TestPerson;

@@ -1,7 +1,7 @@
 import { newId } from "@schakel/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { clearSignIns } from "./clear-sign-ins.ts";
-import { openTestWorld, type TestPerson } from "./test-world.ts";
+import { openTestWorld, type TestPerson } from "./test/open-test-world.ts";
 
 // What the database refuses by itself, also when the code above it would be wrong.
 const world = await openTestWorld();

@@ -1,10 +1,16 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { describe, expect, test } from "vitest";
 import type { Database } from "../../platform/database/database.ts";
-import { openPaperBrowser } from "./browser-on-paper.ts";
+import { openPaperBrowser } from "./test/browser-on-paper.ts";
 import { inviteFirstAdministrator, type FirstAdministrator } from "./invite-first-administrator.ts";
-import { acceptWithPasskey, acceptWithPassword, codeOf, secretOf, standStill } from "./newcomer.ts";
-import { openTestWorld, publicUrl, type TestWorld } from "./test-world.ts";
+import {
+  acceptWithPasskey,
+  acceptWithPassword,
+  codeOf,
+  secretOf,
+  standStill,
+} from "./test/newcomer.ts";
+import { openTestWorld, publicUrl, type TestWorld } from "./test/open-test-world.ts";
 
 async function command(world: TestWorld, wanted: Partial<FirstAdministrator> = {}) {
   const db = new Kysely<Database>({

@@ -5,15 +5,15 @@ import cookie from "@fastify/cookie";
 import { newId, systemClock } from "@schakel/kernel";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Kysely, PostgresDialect } from "kysely";
-import { openTestDatabase, type TestDatabase } from "../../../test/index.ts";
-import type { Config } from "../../platform/config.ts";
-import { openKeyring } from "../../platform/crypto/index.ts";
-import { openHub } from "../../platform/events/hub.ts";
-import { handleErrors } from "../../platform/http/error-handler.ts";
-import { hardenHeaders } from "../../platform/http/headers.ts";
-import { openLog } from "../../platform/log.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { accountsModule } from "./index.ts";
+import { openTestDatabase, type TestDatabase } from "../../../../test/index.ts";
+import type { Config } from "../../../platform/config.ts";
+import { openKeyring } from "../../../platform/crypto/index.ts";
+import { openHub } from "../../../platform/events/hub.ts";
+import { handleErrors } from "../../../platform/http/error-handler.ts";
+import { hardenHeaders } from "../../../platform/http/headers.ts";
+import { openLog } from "../../../platform/log.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { accountsModule } from "../index.ts";
 
 /** A server on a database of its own, with two organisations in one region and one in another. */
 export type TestWorld = {

@@ -2,7 +2,7 @@ import { Secret, TOTP } from "otpauth";
 import { expect, vi } from "vitest";
 import { openPaperBrowser, type PaperBrowser } from "./browser-on-paper.ts";
 import { openPaperPasskey } from "./passkey-on-paper.ts";
-import { publicUrl, type TestPerson, type TestWorld } from "./test-world.ts";
+import { publicUrl, type TestPerson, type TestWorld } from "./open-test-world.ts";
 
 /** A browser in which somebody of the demo is signed in. */
 export async function signedInAs(world: TestWorld, person: TestPerson): Promise<PaperBrowser> {
