@@ -4,6 +4,7 @@ import {
   createRoute,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { WorkErrorScreen } from "../app/route-error.tsx";
 import { requireSession } from "./require-session.ts";
 
 /** What every route can use while it loads. */
@@ -24,5 +25,5 @@ export const workRoute = createRoute({
   id: "work",
   beforeLoad: ({ context, location }) => requireSession(context.queryClient, location.href),
   component: lazyRouteComponent(() => import("../app/shell/work-shell.tsx"), "WorkShell"),
-  errorComponent: lazyRouteComponent(() => import("../app/route-error.tsx"), "WorkErrorScreen"),
+  errorComponent: WorkErrorScreen,
 });

@@ -9,6 +9,8 @@ export const uiMessages = defineMessages(
     busy: "Bezig…",
     errorPrefix: "Fout:",
     choose: "Maak een keuze",
+    // First line of a filter menu: no filter.
+    all: "Alle",
     charactersLeft: (count: number) =>
       f.plural(count, { one: "Nog 1 teken", other: "Nog # tekens" }),
     charactersOver: (count: number) =>
@@ -86,6 +88,7 @@ export const uiMessages = defineMessages(
     busy: "Working…",
     errorPrefix: "Error:",
     choose: "Choose an option",
+    all: "All",
     charactersLeft: (count) =>
       f.plural(count, { one: "1 character left", other: "# characters left" }),
     charactersOver: (count) =>
