@@ -4,6 +4,9 @@ import { caseLogWords, type CaseLogWords } from "./case-log-words.ts";
 import type { CaseLogRow } from "./read-case-log.ts";
 import { sayDeed } from "./say-event.ts";
 
+/** A number with the hours on which somebody answers, where these are known. */
+export type PhoneToCall = { readonly number: string; readonly hours: string | null };
+
 /** Everything that the overview for a client says. */
 export type CaseLogOverview = {
   readonly language: "nl" | "en";
@@ -11,7 +14,7 @@ export type CaseLogOverview = {
   /** Who coordinates, and the own number of that organisation where the directory knows it. */
   readonly coordinator: string;
   readonly organisation: string;
-  readonly phone: string | null;
+  readonly phone: PhoneToCall | null;
   readonly madeBy: string;
   readonly madeAt: Instant;
   /** Newest first. */
@@ -48,8 +51,9 @@ export function caseLogDocument(overview: CaseLogOverview): PdfDocument {
       ...summary(telling, refused.length, emergencies.length),
       ...apart(telling, words.refusals, words.aboutRefusals, refused),
       ...apart(telling, words.emergencies, words.aboutEmergencies, emergencies),
-      ...everything(telling),
+      // Before the long list: what one can do must not hide behind fifty pages.
       ...rights(telling),
+      ...everything(telling),
     ],
   };
 }
@@ -182,12 +186,9 @@ function cellsOf({ words, day, time, purposes, language }: Telling, row: CaseLog
 }
 
 function rights({ words, coordinator, organisation, phone }: Telling): PdfBlock[] {
-  const items = [
-    words.ask(coordinator, organisation, phone),
-    words.correct,
-    words.object,
-    words.complain,
-  ];
+  const call = phone === null ? [] : [words.call(phone.number, phone.hours)];
+  const ask = [words.ask(coordinator, organisation), ...call].join(" ");
+  const items = [ask, words.correct, words.object, words.complain];
   return [
     { kind: "heading", text: words.rights },
     { kind: "list", items },

@@ -50,8 +50,10 @@ const nl = {
   failed: "Niet gelukt",
   inEmergency: "Noodgeval",
   rights: "Wat kunt u doen?",
-  ask: (name: string, organisation: string, phone: string | null) =>
-    `Vragen stellen. Dat kan bij ${name} van ${organisation}${phone === null ? "" : `, telefoon ${phone}`}.`,
+  ask: (name: string, organisation: string) =>
+    `Vragen stellen. Dat kan bij ${name} van ${organisation}.`,
+  call: (number: string, hours: string | null) =>
+    `Bel ${number}${hours === null ? "" : ` (${hours})`}.`,
   correct: "Vragen om iets te verbeteren, als er in uw dossier iets staat wat niet klopt.",
   object:
     "Bezwaar maken, als u niet wilt dat iemand uw gegevens gebruikt. Zeg het tegen ons. Wij leggen uit wat er kan.",
@@ -111,8 +113,8 @@ const en: typeof nl = {
   failed: "Did not work",
   inEmergency: "Emergency",
   rights: "What can you do?",
-  ask: (name, organisation, phone) =>
-    `Ask questions. You can ask ${name} of ${organisation}${phone === null ? "" : `, phone ${phone}`}.`,
+  ask: (name, organisation) => `Ask questions. You can ask ${name} of ${organisation}.`,
+  call: (number, hours) => `Call ${number}${hours === null ? "" : ` (${hours})`}.`,
   correct: "Ask us to correct something, if your file says something that is not right.",
   object:
     "Object, if you do not want somebody to use your details. Tell us. We explain what is possible.",

@@ -3,12 +3,12 @@ import { Denied, type Tx } from "../../platform/database/as-actor.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import { renderPdf } from "../../platform/pdf/index.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { findOrganisation } from "../partners/index.ts";
 import { getCodeList } from "../regions/index.ts";
-import { caseLogDocument } from "./case-log-document.ts";
+import { caseLogDocument, type PhoneToCall } from "./case-log-document.ts";
 import type { CaseId } from "./case.ts";
 import { findAccess, getCase } from "./case-store.ts";
 import { listCaseLogRows, type CaseLogRow } from "./read-case-log.ts";
-import { coordinatorPhone } from "./read-case.ts";
 
 /** More lines than a client can take in; the document says so when there are more. */
 const mostRows = 5_000;
@@ -37,7 +37,7 @@ export async function printCaseLog(
     caseNumber: file.number,
     coordinator: file.coordinator_name,
     organisation: file.coordinator_organisation,
-    phone: await coordinatorPhone(tx, caseId),
+    phone: await findPhone(tx, file.coordinator_organisation_id, language),
     madeBy: actor.displayName,
     madeAt: platform.clock.now(),
     rows,
@@ -68,6 +68,23 @@ async function listNewest(
   }
   const older = await listCaseLogRows(tx, caseId, rows.at(-1)?.id, 1);
   return { rows, hasOlder: older.length > 0 };
+}
+
+/**
+ * The organisation's own number, where it is meant for everybody and somebody has confirmed it: a
+ * client who calls a wrong number may be in danger.
+ */
+async function findPhone(
+  tx: Tx,
+  organisationId: string,
+  language: "nl" | "en",
+): Promise<PhoneToCall | null> {
+  const organisation = await findOrganisation(tx, organisationId);
+  const channel = organisation?.channels.find(
+    ({ kind, audience, confidence }) =>
+      kind === "phone" && audience === "public" && confidence === "confirmed",
+  );
+  return channel ? { number: channel.value, hours: channel.hours?.[language] ?? null } : null;
 }
 
 function notCoordinating(caseId: CaseId): Denied {

@@ -136,7 +136,7 @@ async function listViewers(tx: Tx, caseId: CaseId): Promise<CaseDetail["whoSees"
 }
 
 /** The number to call: the coordinating organisation's own, one step from every case. */
-export async function coordinatorPhone(tx: Tx, caseId: CaseId): Promise<string | null> {
+async function coordinatorPhone(tx: Tx, caseId: CaseId): Promise<string | null> {
   const { rows } = await sql<{ phone: string }>`
     select p.phone from cases.coordinators k join partners.published_phones p on p.organisation_key = k.organisation_key
      where k.case_id = ${caseId} order by lower(k.period) desc limit 1`.execute(tx);
