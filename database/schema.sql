@@ -2292,6 +2292,26 @@ grant select on partners.published_organisations to schakel_app;
 grant select on partners.published_organisations to schakel_reporter;
 grant select on partners.published_organisations to schakel_worker;
 
+create view partners.published_pack_items with (security_invoker=true) as select
+  pack_id::text,
+  list_id::text,
+  code::text,
+  since::text,
+  region_id::text,
+  parent_code::text,
+  label_nl::text,
+  label_en::text,
+  explanation_nl::text,
+  explanation_en::text,
+  attributes::jsonb,
+  source_id::text,
+  checked_on::date,
+  confidence::text,
+  valid_from::date,
+  valid_to::date;
+comment on view partners.published_pack_items is 'Partners and channels of the packs in force today, with source and mark.';
+grant select on partners.published_pack_items to schakel_app;
+
 create view partners.published_phones with (security_invoker=true) as select
   organisation_key::integer,
   phone::text;
@@ -3275,6 +3295,26 @@ comment on view regions.published_municipalities is 'Municipalities of today wit
 grant select on regions.published_municipalities to schakel_app;
 grant select on regions.published_municipalities to schakel_reporter;
 grant select on regions.published_municipalities to schakel_worker;
+
+create view regions.published_pack_items with (security_invoker=true) as select
+  pack_id::text,
+  list_id::text,
+  code::text,
+  since::text,
+  region_id::text,
+  parent_code::text,
+  label_nl::text,
+  label_en::text,
+  explanation_nl::text,
+  explanation_en::text,
+  attributes::jsonb,
+  source_id::text,
+  checked_on::date,
+  confidence::text,
+  valid_from::date,
+  valid_to::date;
+comment on view regions.published_pack_items is 'Items of the packs in force today, with source and mark.';
+grant select on regions.published_pack_items to schakel_app;
 
 create view regions.published_regions with (security_invoker=true) as select
   id::text,

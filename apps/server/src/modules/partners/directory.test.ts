@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { findOrganisation, findOrganisationBySlug } from "./get-organisation.ts";
 import { listOrganisations } from "./list-organisations.ts";
+import { listPackItems, type PackItem } from "./list-pack-items.ts";
 import { listPartnerSets } from "./list-partner-sets.ts";
 import { openTestDirectory } from "./test-directory.ts";
 
@@ -127,6 +128,40 @@ describe("partners per target group", () => {
     });
     expect(types.has("labour-inspectorate")).toBe(true);
     expect(types.has("child-protection-desk")).toBe(false);
+  });
+});
+
+describe("care for the content", () => {
+  test("everything that still needs a check can be paged through, phone numbers too, each with its source", async () => {
+    const seen: PackItem[] = [];
+    let after: string | undefined;
+    do {
+      const wanted = { confidence: "check", limit: 50, after } as const;
+      const page = await asSomebody(async (tx) => listPackItems(tx, wanted));
+      seen.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    const keys = seen.map((item) => `${item.pack} ${item.list} ${item.code} ${item.since}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(seen.map((item) => item.list))).toEqual(
+      new Set([
+        "channel",
+        "consent-text",
+        "definition",
+        "exploitation-form",
+        "figure",
+        "holiday",
+        "ilo-ec-adult-labour",
+        "legal-rule",
+        "organisation",
+        "organisation-type",
+        "theme",
+        "track-event",
+      ]),
+    );
+    expect(seen.every(({ source, checkedOn }) => source !== "" && checkedOn === "2026-11-22")).toBe(
+      true,
+    );
   });
 });
 

@@ -6,6 +6,8 @@ export { listBodies } from "./list-bodies.ts";
 export type { Body, BodyMember } from "./list-bodies.ts";
 export { listOrganisations } from "./list-organisations.ts";
 export type { OrganisationQuery } from "./list-organisations.ts";
+export { listPackItems } from "./list-pack-items.ts";
+export type { PackItem } from "./list-pack-items.ts";
 export { listPartnerSets } from "./list-partner-sets.ts";
 export type { PartnerSet } from "./list-partner-sets.ts";
 export { loadDirectory } from "./load-directory.ts";

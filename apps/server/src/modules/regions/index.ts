@@ -16,7 +16,6 @@ export { listDesignatedDays, listHolidays } from "./list-holidays.ts";
 export type { Holiday } from "./list-holidays.ts";
 export { listMunicipalities } from "./list-municipalities.ts";
 export type { Municipality } from "./list-municipalities.ts";
-export { listPackItems } from "./list-pack-items.ts";
 export { listPacks } from "./list-packs.ts";
 export type { LoadedPack } from "./list-packs.ts";
 export { listRegions } from "./list-regions.ts";

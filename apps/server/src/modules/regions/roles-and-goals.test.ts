@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listGoals } from "./list-goals.ts";
-import { listPackItems } from "./list-pack-items.ts";
 import { openOwnContent } from "./test-content.ts";
 
-const { codes, list, reader, today } = await openOwnContent();
+const { codes, list, reader } = await openOwnContent();
 
 describe("roles and compartments", () => {
   test("the chain director, under any of its titles, may open no case", async () => {
@@ -78,22 +77,5 @@ describe("goals", () => {
       "rotterdam-assignment-offenders",
       "rotterdam-assignment-care",
     ]);
-  });
-});
-
-describe("care for the content", () => {
-  test("what still needs a check can be paged through, each with its source and day", async () => {
-    const first = await listPackItems(reader, today, { confidence: "check", limit: 50 });
-    expect(first.items).toHaveLength(50);
-    const second = await listPackItems(reader, today, {
-      confidence: "check",
-      limit: 50,
-      after: first.next ?? "",
-    });
-    const keys = [...first.items, ...second.items].map(({ list: of, code }) => `${of} ${code}`);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(
-      first.items.every(({ source, checkedOn }) => source !== "" && checkedOn === "2026-11-22"),
-    ).toBe(true);
   });
 });

@@ -7,9 +7,9 @@ import type { ProblemTable } from "../../platform/http/problems.ts";
 import { ok } from "../../platform/http/reply.ts";
 import { serve } from "../../platform/http/serve.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { CodeItem } from "./code-list.ts";
 import { findCodeList } from "./get-code-list.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
-import { listPackItems, type PackItem } from "./list-pack-items.ts";
 import { listPacks } from "./list-packs.ts";
 
 /** What the module regions refuses, in words. */
@@ -55,32 +55,9 @@ export function serveRegions(app: FastifyInstance, platform: Platform): void {
       })),
     });
   });
-  serve(app, platform, routes.listPackItems, async ({ tx, actor, query, request }) => {
-    requirePermission(actor, "pack.read");
-    const language = languageOf(request);
-    const { items, next } = await listPackItems(tx, today(), query);
-    const views = items.map((item) =>
-      Object.assign(itemView(item, language), { list: item.list, pack: item.pack }),
-    );
-    return ok({ items: views, next });
-  });
 }
 
-type Viewed = Pick<
-  PackItem,
-  | "code"
-  | "label"
-  | "explanation"
-  | "parent"
-  | "source"
-  | "checkedOn"
-  | "confidence"
-  | "validFrom"
-  | "validTo"
-  | "attributes"
->;
-
-function itemView(item: Viewed, language: "nl" | "en") {
+function itemView(item: CodeItem, language: "nl" | "en") {
   return {
     code: item.code,
     label: item.label[language],

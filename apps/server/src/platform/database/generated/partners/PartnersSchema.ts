@@ -8,6 +8,7 @@ import type { default as PartnerSetMembersTable } from './PartnerSetMembers.ts';
 import type { default as PartnerSetsTable } from './PartnerSets.ts';
 import type { default as SuccessionsTable } from './Successions.ts';
 import type { default as PublishedOrganisationsTable } from './PublishedOrganisations.ts';
+import type { default as PublishedPackItemsTable } from './PublishedPackItems.ts';
 import type { default as PublishedPhonesTable } from './PublishedPhones.ts';
 
 export default interface PartnersSchema {
@@ -26,6 +27,8 @@ export default interface PartnersSchema {
   'partners.successions': SuccessionsTable;
 
   'partners.published_organisations': PublishedOrganisationsTable;
+
+  'partners.published_pack_items': PublishedPackItemsTable;
 
   'partners.published_phones': PublishedPhonesTable;
 }

@@ -15,6 +15,7 @@ import type { default as SourcesTable } from './Sources.ts';
 import type { default as PublishedBodiesTable } from './PublishedBodies.ts';
 import type { default as PublishedCodeItemsTable } from './PublishedCodeItems.ts';
 import type { default as PublishedMunicipalitiesTable } from './PublishedMunicipalities.ts';
+import type { default as PublishedPackItemsTable } from './PublishedPackItems.ts';
 import type { default as PublishedRegionsTable } from './PublishedRegions.ts';
 import type { default as PublishedSourcesTable } from './PublishedSources.ts';
 
@@ -48,6 +49,8 @@ export default interface RegionsSchema {
   'regions.published_code_items': PublishedCodeItemsTable;
 
   'regions.published_municipalities': PublishedMunicipalitiesTable;
+
+  'regions.published_pack_items': PublishedPackItemsTable;
 
   'regions.published_regions': PublishedRegionsTable;
 
