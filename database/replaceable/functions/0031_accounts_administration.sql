@@ -88,10 +88,18 @@ as $$
   select a.email from accounts.accounts a where a.id = platform.actor_account_id()
 $$;
 
+-- Whether the public form takes more requests now: somebody who floods it must not fill the database.
+create or replace function accounts.has_room_for_registrations() returns boolean
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  select count(*) < 200 from accounts.registrations r where r.asked_at > clock_timestamp() - interval '1 hour'
+$$;
+
 do $$
 declare each text;
 begin
-  foreach each in array array['list_colleagues', 'has_role_here', 'invite_to_recover', 'switch_membership',
+  foreach each in array array['has_room_for_registrations', 'list_colleagues', 'has_role_here', 'invite_to_recover', 'switch_membership',
     'own_email'] loop
     execute format('revoke all on function accounts.%I from public', each);
     execute format('grant execute on function accounts.%I to schakel_app', each);

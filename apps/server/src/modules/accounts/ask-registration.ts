@@ -10,13 +10,17 @@ export type RegistrationText = Omit<Given, "regionId">;
 
 /**
  * Keeps a request to be let into the members area until an administrator decides. The answer says
- * nothing about whether the address is known. Refuses with `region-unknown`.
+ * nothing about whether the address is known. Refuses with `region-unknown`, and with
+ * `too-many-attempts` after 200 requests in an hour.
  */
 export async function askRegistration(
   platform: Platform,
   given: Given,
 ): Promise<{ received: true } | Refusal> {
   const { regionId, ...text } = given;
+  const { rows } = await sql<{ has_room: boolean }>`
+    select accounts.has_room_for_registrations() as has_room`.execute(platform.db);
+  if (!rows[0]?.has_room) return refuse("too-many-attempts", { retryAfterSeconds: 3600 });
   const id = newId();
   const sealed = platform.keyring.sealServer(registrationPlace(id), JSON.stringify(text));
   const regions = await sql`

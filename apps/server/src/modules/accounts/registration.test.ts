@@ -99,6 +99,16 @@ describe("asking to be let into the members area", () => {
     expect(after.body.items.some((item) => item.name === "Wout")).toBe(false);
   });
 
+  test("takes 200 requests an hour, and then asks to wait", async () => {
+    await world.asOwner(
+      "insert into accounts.registrations (id, sealed_request) select gen_random_uuid(), 'x' from generate_series(1, 200)",
+    );
+    const full = await ask();
+    expect([full.status, full.body.code]).toEqual([429, "too-many-attempts"]);
+    expect(full.headers["retry-after"]).toBe("3600");
+    await world.asOwner("delete from accounts.registrations where sealed_request = 'x'");
+  });
+
   test("names every wrong field, and knows no region that does not exist", async () => {
     const wrong = await openPaperBrowser(world.app).send<{ errors: { pointer: string }[] }>(
       "POST",

@@ -13,7 +13,7 @@ import { askPasskey } from "./ask-passkey.ts";
 import { chooseMembership } from "./choose-membership.ts";
 import { choosePurpose } from "./choose-purpose.ts";
 import { endSession } from "./end-session.ts";
-import { letIn, visitOf, type Slow } from "./entrance.ts";
+import { answer, letIn, visitOf, type Slow } from "./entrance.ts";
 import { listDemoPersonas } from "./list-demo-personas.ts";
 import { viewSession } from "./session-view.ts";
 import { signInAsPersona } from "./sign-in-as-persona.ts";
@@ -36,7 +36,9 @@ export function serveSession(app: FastifyInstance, platform: Platform, slow: Slo
     letIn(call, opened);
     return ok(opened.session);
   });
-  serve(app, platform, routes.askPasskey, async () => ok(await askPasskey(platform)));
+  serve(app, platform, routes.askPasskey, async (call) =>
+    answer<typeof routes.askPasskey>(await slow(call, undefined, () => askPasskey(platform))),
+  );
   serve(app, platform, routes.signInWithPasskey, async (call) => {
     const opened = await slow(call, undefined, () =>
       signInWithPasskey(platform, visitOf(call.request), call.body),
