@@ -63,28 +63,9 @@ const planted = [
 ];
 
 describe("without an actor", () => {
-  const fromPacks = "public content of the packs, which forms and the login page show";
-  /** What anybody may know, with the reason why. */
+  /** What anybody may know, with the reason why. The packs' public content comes on top. */
   const publicTables: Readonly<Record<string, string>> = {
     "platform.settings": "facts of the installation, such as the fingerprint of its key file",
-    "regions.bodies": fromPacks,
-    "regions.code_items": fromPacks,
-    "regions.code_lists": fromPacks,
-    "regions.figures": fromPacks,
-    "regions.goals": fromPacks,
-    "regions.holidays": fromPacks,
-    "regions.municipalities": fromPacks,
-    "regions.municipality_versions": fromPacks,
-    "regions.pack_versions": fromPacks,
-    "regions.published_bodies": fromPacks,
-    "regions.published_code_items": fromPacks,
-    "regions.published_municipalities": fromPacks,
-    "regions.published_pack_items": fromPacks,
-    "regions.published_regions": fromPacks,
-    "regions.published_sources": fromPacks,
-    "regions.region_municipalities": fromPacks,
-    "regions.regions": fromPacks,
-    "regions.sources": fromPacks,
   };
 
   test("the application sees no row of any table or view, and removes none", async () => {
@@ -98,10 +79,25 @@ describe("without an actor", () => {
     for (const name of [...tables, ...views.map((view) => view.name)]) {
       if ((await rowsFor(`select from ${name}`)) > 0) visible.push(name);
     }
-    expect(visible.sort()).toEqual(Object.keys(publicTables).sort());
+    const fromPacks = await publicContent();
+    expect(fromPacks.length).toBeGreaterThan(10);
+    expect(visible.filter((name) => !fromPacks.includes(name))).toEqual(Object.keys(publicTables));
     for (const name of tables) expect(await rowsFor(`delete from ${name}`)).toBe(0);
   });
 });
+
+/**
+ * Tables of the packs that say in their comment that they are public, and the views on them: code
+ * lists, municipalities and the like, which the public pages show.
+ */
+async function publicContent(): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+      where c.relnamespace = 'regions'::regnamespace
+        and (c.relkind = 'v' or obj_description(c.oid, 'pg_class') like 'Public reference content:%')`,
+  );
+  return rows.map(({ name }) => name);
+}
 
 /** Rows that a statement of the application reaches; none where it has no right at all. */
 async function rowsFor(statement: string): Promise<number> {

@@ -1635,7 +1635,10 @@ CREATE OR REPLACE FUNCTION cases.refresh_feed(changed uuid[])
 AS $function$
   with wanted as (
     select g.organisation_key, g.case_id, range_agg(g.valid) as valid,
-           bool_or('identity' = any (g.reads)) as reads_identity
+           bool_or('identity' = any (g.reads)) as reads_identity,
+           -- Whoever coordinates knows the client for every purpose; a partner for those of its clauses.
+           case when not bool_or(g.purpose is null) then
+             array_agg(distinct g.purpose) filter (where 'identity' = any (g.reads)) end as identity_purposes
       from cases.grants g where g.case_id = any (changed)
      group by g.organisation_key, g.case_id
   ), gone as (
@@ -1647,11 +1650,12 @@ AS $function$
      where r.dossier_id = any (changed)
        and not exists (select from wanted w where w.case_id = r.dossier_id and w.organisation_key = r.organisation_key)
   ), readers as (
-    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-    select w.case_id, w.organisation_key, w.reads_identity, w.valid from wanted w
+    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, identity_purposes, valid)
+    select w.case_id, w.organisation_key, w.reads_identity, w.identity_purposes, w.valid from wanted w
     on conflict (organisation_key, dossier_id) do update
-      set reads_identity = excluded.reads_identity, valid = excluded.valid
-    where (dossier_readers.reads_identity, dossier_readers.valid) is distinct from (excluded.reads_identity, excluded.valid)
+      set reads_identity = excluded.reads_identity, identity_purposes = excluded.identity_purposes, valid = excluded.valid
+    where (dossier_readers.reads_identity, dossier_readers.identity_purposes, dossier_readers.valid)
+      is distinct from (excluded.reads_identity, excluded.identity_purposes, excluded.valid)
   )
   insert into cases.feed (organisation_key, case_id, last_activity_at, valid, status, form, municipality_code, opened_on)
   select w.organisation_key, w.case_id, platform.now(), w.valid, c.status, c.form, c.municipality_code, c.opened_on
@@ -1894,13 +1898,16 @@ create table identity.dossier_readers (
   dossier_id uuid not null,
   organisation_key integer not null,
   reads_identity boolean not null default false,
+  identity_purposes text[],
   valid datemultirange not null,
   constraint dossier_readers_pkey PRIMARY KEY (organisation_key, dossier_id),
   constraint dossier_readers_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES identity.data_keys(dossier_id) ON DELETE CASCADE,
+  constraint dossier_readers_identity_purposes_check CHECK ((cardinality(identity_purposes) > 0)),
   constraint dossier_readers_valid_check CHECK ((NOT isempty(valid)))
 );
 CREATE INDEX dossier_readers_dossier ON identity.dossier_readers USING btree (dossier_id);
 comment on table identity.dossier_readers is 'Which organisations may open a dossier, and whether they may know who it is about. Only triggers of the modules above write it.';
+comment on column identity.dossier_readers.identity_purposes is 'Purposes for which the organisation may know who it is about; empty for whoever holds the dossier.';
 alter table identity.dossier_readers enable row level security;
 alter table identity.dossier_readers force row level security;
 grant select on identity.dossier_readers to schakel_app;
@@ -2004,6 +2011,7 @@ begin
         from together g
         join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
        where r.reads_identity and r.valid @> on_day
+         and (r.identity_purposes is null or platform.actor_purpose() = any (r.identity_purposes))
        order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )
@@ -2052,7 +2060,7 @@ create policy owner_all on identity.persons for all to schakel_owner
 create policy readers_know on identity.persons for select to schakel_app
   using (((( SELECT platform.actor_can('case.read'::text) AS actor_can) OR ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)) AND (EXISTS ( SELECT
    FROM identity.dossier_readers r
-  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND (r.valid @> ( SELECT platform.today() AS today)))))));
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND ((r.identity_purposes IS NULL) OR (( SELECT platform.actor_purpose() AS actor_purpose) = ANY (r.identity_purposes))) AND (r.valid @> ( SELECT platform.today() AS today)))))));
 
 create policy readers_register on identity.persons for insert to schakel_app
   with check (((registered_by_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (EXISTS ( SELECT
@@ -2062,7 +2070,7 @@ create policy readers_register on identity.persons for insert to schakel_app
 create policy readers_revise on identity.persons for update to schakel_app
   using ((EXISTS ( SELECT
    FROM identity.dossier_readers r
-  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND (r.valid @> ( SELECT platform.today() AS today))))));
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND ((r.identity_purposes IS NULL) OR (( SELECT platform.actor_purpose() AS actor_purpose) = ANY (r.identity_purposes))) AND (r.valid @> ( SELECT platform.today() AS today))))));
 
 create policy owner_all on identity.spelling_variants for all to schakel_owner
   using (true)

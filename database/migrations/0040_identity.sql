@@ -20,11 +20,14 @@ create table identity.dossier_readers (
   dossier_id uuid not null references identity.data_keys (dossier_id) on delete cascade,
   organisation_key integer not null,
   reads_identity boolean not null default false,
+  identity_purposes text[] check (cardinality(identity_purposes) > 0),
   valid datemultirange not null check (not isempty(valid)),
   primary key (organisation_key, dossier_id)
 );
 comment on table identity.dossier_readers is
   'Which organisations may open a dossier, and whether they may know who it is about. Only triggers of the modules above write it.';
+comment on column identity.dossier_readers.identity_purposes is
+  'Purposes for which the organisation may know who it is about; empty for whoever holds the dossier.';
 create index dossier_readers_dossier on identity.dossier_readers (dossier_id);
 
 create table identity.persons (

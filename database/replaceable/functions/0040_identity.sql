@@ -80,6 +80,7 @@ begin
         from together g
         join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
        where r.reads_identity and r.valid @> on_day
+         and (r.identity_purposes is null or platform.actor_purpose() = any (r.identity_purposes))
        order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )

@@ -37,7 +37,10 @@ create or replace function cases.refresh_feed(changed uuid[]) returns void
 as $$
   with wanted as (
     select g.organisation_key, g.case_id, range_agg(g.valid) as valid,
-           bool_or('identity' = any (g.reads)) as reads_identity
+           bool_or('identity' = any (g.reads)) as reads_identity,
+           -- Whoever coordinates knows the client for every purpose; a partner for those of its clauses.
+           case when not bool_or(g.purpose is null) then
+             array_agg(distinct g.purpose) filter (where 'identity' = any (g.reads)) end as identity_purposes
       from cases.grants g where g.case_id = any (changed)
      group by g.organisation_key, g.case_id
   ), gone as (
@@ -49,11 +52,12 @@ as $$
      where r.dossier_id = any (changed)
        and not exists (select from wanted w where w.case_id = r.dossier_id and w.organisation_key = r.organisation_key)
   ), readers as (
-    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-    select w.case_id, w.organisation_key, w.reads_identity, w.valid from wanted w
+    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, identity_purposes, valid)
+    select w.case_id, w.organisation_key, w.reads_identity, w.identity_purposes, w.valid from wanted w
     on conflict (organisation_key, dossier_id) do update
-      set reads_identity = excluded.reads_identity, valid = excluded.valid
-    where (dossier_readers.reads_identity, dossier_readers.valid) is distinct from (excluded.reads_identity, excluded.valid)
+      set reads_identity = excluded.reads_identity, identity_purposes = excluded.identity_purposes, valid = excluded.valid
+    where (dossier_readers.reads_identity, dossier_readers.identity_purposes, dossier_readers.valid)
+      is distinct from (excluded.reads_identity, excluded.identity_purposes, excluded.valid)
   )
   insert into cases.feed (organisation_key, case_id, last_activity_at, valid, status, form, municipality_code, opened_on)
   select w.organisation_key, w.case_id, platform.now(), w.valid, c.status, c.form, c.municipality_code, c.opened_on

@@ -32,6 +32,7 @@ create policy readers_know on identity.persons for select to schakel_app
       where r.organisation_key = (select platform.actor_organisation_key())
         and r.dossier_id = persons.dossier_id
         and r.reads_identity
+        and (r.identity_purposes is null or (select platform.actor_purpose()) = any (r.identity_purposes))
         and r.valid @> (select platform.today())));
 -- Whoever has access may write down a person, also a reporter who may not read them back.
 drop policy if exists readers_register on identity.persons;
@@ -47,4 +48,5 @@ create policy readers_revise on identity.persons for update to schakel_app
       where r.organisation_key = (select platform.actor_organisation_key())
         and r.dossier_id = persons.dossier_id
         and r.reads_identity
+        and (r.identity_purposes is null or (select platform.actor_purpose()) = any (r.identity_purposes))
         and r.valid @> (select platform.today())));

@@ -17,6 +17,9 @@ export default interface DossierReadersTable {
 
   reads_identity: ColumnType<boolean, boolean | undefined, boolean>;
 
+  /** Purposes for which the organisation may know who it is about; empty for whoever holds the dossier. */
+  identity_purposes: ColumnType<string[] | null, string[] | null, string[] | null>;
+
   valid: ColumnType<string, string, string>;
 }
 
