@@ -1,8 +1,9 @@
 // The checks that run the code: vitest, the database suite on the oldest PostgreSQL, the browser.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { repository } from "./node24.mjs";
+import { testsWithDatabase } from "./tests-with-database.mjs";
 import { runTool } from "./tool.mjs";
 
 const oldestPostgres = "/usr/lib/postgresql/15/bin";
@@ -80,14 +81,4 @@ async function withReport(work) {
 
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-}
-
-function testsWithDatabase() {
-  return ["apps/server", "database", "architecture", "packs", "bench"]
-    .map((folder) => join(repository, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
-    .filter((file) => /open\w*(Database|World)|startOwnServer/.test(readFileSync(file, "utf8")))
-    .map((file) => relative(repository, file));
 }

@@ -1,17 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { testFolder } from "../../../test/test-folder.ts";
 import type { Connection } from "../database/connection.ts";
 import { ExpectedProblem } from "../expected-problem.ts";
 import { findRunningPostgres, startEmbeddedPostgres, testSettings } from "./index.ts";
 import { processesIn, waitUntil } from "./processes.ts";
 
-const place = mkdtempSync(join(tmpdir(), "schakel-pg-"));
+const place = mkdtempSync(join(testFolder(), "pg-"));
 chmodSync(place, 0o755);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
