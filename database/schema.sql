@@ -635,6 +635,16 @@ AS $function$
 $function$;
 grant execute on function accounts.has_role_here(text,text,date) to schakel_app;
 
+CREATE OR REPLACE FUNCTION accounts.has_room_for_registrations()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select count(*) < 200 from accounts.registrations r where r.asked_at > clock_timestamp() - interval '1 hour'
+$function$;
+grant execute on function accounts.has_room_for_registrations() to schakel_app;
+
 CREATE OR REPLACE FUNCTION accounts.invite_to_recover(new_id uuid, new_hash bytea, of_membership uuid, day date)
  RETURNS boolean
  LANGUAGE plpgsql
