@@ -1,0 +1,39 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserOptions } from "./browser.ts";
+
+const port = 8_377;
+const home = process.env["SCHAKEL_E2E_HOME"] ?? mkdtempSync(join(tmpdir(), "schakel-e2e-"));
+
+/** Journeys against the real server with the demo, on an empty folder, in a real Chromium. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results",
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    launchOptions: browserOptions(),
+    viewport: { width: 1440, height: 900 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    actionTimeout: 15_000,
+  },
+  webServer: {
+    command: "node ../apps/server/src/main.ts",
+    cwd: import.meta.dirname,
+    url: `http://localhost:${port}/readyz`,
+    timeout: 120_000,
+    env: { PORT: String(port), SCHAKEL_HOME: home, SCHAKEL_CLOCK: "2026-11-23" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});
