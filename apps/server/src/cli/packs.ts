@@ -27,7 +27,8 @@ async function checkPacks(folder: string, { print }: CommandContext): Promise<vo
   const { packs, problems } = parsePacks(await readFolder(folder));
   if (packs === undefined) {
     const lines = problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
-    throw new ExpectedProblem([...lines, `${lines.length} mistakes in the packs.`].join("\n"));
+    const count = lines.length === 1 ? "1 mistake" : `${lines.length} mistakes`;
+    throw new ExpectedProblem([...lines, `${count} in the packs.`].join("\n"));
   }
   for (const { id, fileCount, itemCount, checkCount } of packs) {
     print(`${id}: ${itemCount} items in ${fileCount} files, ${checkCount} still to check`);

@@ -5,6 +5,7 @@ export type { CodeItem, CodeList } from "./code-list.ts";
 export { linksOf } from "./code-list.ts";
 export { decideSmugglingOrTrafficking, followAid } from "./decision-aid.ts";
 export type { AidOutcome, Answer, SmugglingAnswers } from "./decision-aid.ts";
+export { findLoadedPacks } from "./find-loaded-packs.ts";
 export { findRegionOfMunicipality } from "./find-region-of-municipality.ts";
 export { findCodeList, getCodeList, listCodeListsOfKind } from "./get-code-list.ts";
 export { isCodeInForce } from "./is-code-in-force.ts";

@@ -1,10 +1,12 @@
 import { day } from "@schakel/kernel";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { findLoadedPacks } from "./find-loaded-packs.ts";
 import { findCodeList, getCodeList } from "./get-code-list.ts";
 import { listPacks } from "./list-packs.ts";
 import type { PackFile } from "./pack-file.ts";
-import { openContentDatabase, ownPacks, packsFrom } from "./test-content.ts";
+import { readPackFolder } from "./read-pack-folder.ts";
+import { openContentDatabase, ownPacks, packFolder, packsFrom } from "./test-content.ts";
 import { manifest, sources } from "./test-packs.ts";
 
 const prefix = (name: string, text: string): PackFile => ({ path: `packs/nl/${name}.yaml`, text });
@@ -75,6 +77,23 @@ describe("loading", () => {
     const list = await getCodeList(reader, "colour", december);
     expect(list.items.map(({ code }) => code)).toEqual(["red"]);
     expect((await listPacks(reader)).map(({ version }) => version)).toEqual([1]);
+  });
+
+  test("knows files that were loaded last without reading them as packs", async () => {
+    const { reader, load } = await openContentDatabase();
+    const files = await readPackFolder(packFolder);
+    expect(await findLoadedPacks(reader, files)).toBeUndefined();
+    await load(await ownPacks(), november);
+    expect(
+      (await findLoadedPacks(reader, files))?.map(({ packId, isNew }) => [packId, isNew]),
+    ).toEqual([
+      ["nl", false],
+      ["rotterdam", false],
+      ["twente", false],
+    ]);
+    const [first, ...others] = files;
+    const changed = { path: first?.path ?? "", text: `${first?.text} ` };
+    expect(await findLoadedPacks(reader, [changed, ...others])).toBeUndefined();
   });
 
   test("counts what is still to check", async () => {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { checkEntries, type PlacedEntry } from "./check-entries.ts";
 import {
   readPackFile,
@@ -7,6 +6,7 @@ import {
   type PackProblem,
   type ReadFile,
 } from "./pack-file.ts";
+import { folderOf, packFingerprints } from "./pack-fingerprint.ts";
 import type { PackContent } from "./pack-schema/content.ts";
 import type { Bilingual } from "./pack-schema/fields.ts";
 import { packKinds } from "./pack-schema/index.ts";
@@ -31,9 +31,6 @@ export type ParsedPack = {
 export type ParsedPacks =
   | { readonly packs: readonly ParsedPack[]; readonly problems: readonly [] }
   | { readonly packs?: undefined; readonly problems: readonly PackProblem[] };
-
-/** Raise when the shape of the rows changes, so that unchanged packs load again. */
-const format = "1";
 
 type KnownFile = ReadFile & { readonly kind: PackKind; readonly parsed: unknown };
 type PlacedFile = KnownFile & { readonly context: PackContext };
@@ -83,10 +80,6 @@ function knownFile(file: PackFile, problems: PackProblem[]): KnownFile[] {
   return [];
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
-}
-
 function placeInPacks(files: readonly KnownFile[], problems: PackProblem[]): PlacedFile[] {
   const contexts = new Map<string, PackContext>();
   for (const file of files) {
@@ -124,16 +117,16 @@ function inReadingOrder(problems: readonly PackProblem[]): PackProblem[] {
 type FileReading = { readonly file: PlacedFile; readonly reading: Reading };
 
 function gather(files: readonly PackFile[], readings: readonly FileReading[]): ParsedPack[] {
+  const hashes = packFingerprints(files);
   const contexts = new Map(readings.map(({ file }) => [file.context.packId, file.context]));
   const packs = [...contexts.values()].map(({ packId, regionId, label }) => {
     const own = readings.filter(({ file }) => file.context.packId === packId);
     const entries = own.flatMap(({ reading }) => reading.entries);
-    const paths = new Set(own.map(({ file }) => file.path));
     return {
       id: packId,
       label,
       regionId,
-      hash: fingerprint(files.filter(({ path }) => paths.has(path))),
+      hash: hashes.get(packId) ?? "",
       fileCount: own.length,
       itemCount: entries.length,
       checkCount: entries.filter(({ confidence }) => confidence === "check").length,
@@ -149,15 +142,6 @@ function gather(files: readonly PackFile[], readings: readonly FileReading[]): P
         ? -1
         : 1,
   );
-}
-
-function fingerprint(files: readonly PackFile[]): string {
-  const hash = createHash("sha256").update(format);
-  const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, text } of inOrder) {
-    hash.update(JSON.stringify([path.split("/").slice(-2), text]));
-  }
-  return hash.digest("hex");
 }
 
 function merge(parts: readonly Partial<PackContent>[]): PackContent {
