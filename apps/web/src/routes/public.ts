@@ -18,6 +18,16 @@ export const loginRoute = createRoute({
   ),
 });
 
+/** Accepting an invitation; its secret sits behind the `#`, which browsers do not send. */
+export const invitationRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: "/uitnodiging",
+  component: lazyRouteComponent(
+    () => import("../features/accounts/invitation-screen.tsx"),
+    "InvitationScreen",
+  ),
+});
+
 /** The style guide: every component in every state. Only in the demo. */
 export const styleRoute = createRoute({
   getParentRoute: () => publicRoute,

@@ -1,4 +1,4 @@
-import { loginRoute, startRoute, styleRoute } from "./public.ts";
+import { invitationRoute, loginRoute, startRoute, styleRoute } from "./public.ts";
 import { publicRoute, rootRoute, workRoute } from "./root.ts";
 import {
   administrationRoute,
@@ -12,7 +12,7 @@ import {
 
 /** All addresses of the web app. A new screen gets a line here. */
 export const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([startRoute, loginRoute, styleRoute]),
+  publicRoute.addChildren([startRoute, loginRoute, invitationRoute, styleRoute]),
   workRoute.addChildren([
     todayRoute,
     signalsRoute,

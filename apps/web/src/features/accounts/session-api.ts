@@ -1,48 +1,26 @@
+import type { paths } from "../../api/schema.d.ts";
 import { callJson } from "../../api/send.ts";
 
-/** Who works here now, for which organisation, in which role and for which purpose. */
-export type Session = {
-  readonly account: { readonly id: string; readonly displayName: string };
-  readonly organisation: { readonly id: string; readonly name: string; readonly type: string };
-  readonly role: string;
-  readonly roleLabel: string;
-  readonly purpose: string;
-  readonly purposeLabel: string;
-  readonly purposes: readonly { readonly id: string; readonly label: string }[];
-  readonly permissions: readonly string[];
-  readonly region: { readonly id: string; readonly name: string } | null;
-  readonly demo: boolean;
-  /** Today in Amsterdam as `YYYY-MM-DD`; in the demo it may be fixed. */
-  readonly today: string;
-  /** Other roles of the same account, to work in instead. */
-  readonly memberships: readonly Membership[];
-};
+/** What a call answers with on success, by the description of the API. */
+type AnswerOf<Operation extends { responses: { 200: unknown } }> =
+  Operation["responses"][200] extends { content: { "application/json": infer Body } }
+    ? Body
+    : never;
 
-/** One role of an account in one organisation. */
-export type Membership = {
-  readonly id: string;
-  readonly organisationName: string;
-  readonly roleLabel: string;
-};
+/**
+ * Who works here now, for which organisation, in which role and for which purpose. `today` is the
+ * day in Amsterdam by the server's clock; in the demo it may be fixed.
+ */
+export type Session = AnswerOf<paths["/session"]["get"]>;
 
 /** Somebody who can be in the demo: invented, with one role in one organisation. */
-export type DemoPersona = {
-  readonly id: string;
-  readonly displayName: string;
-  readonly role: string;
-  readonly roleLabel: string;
-  readonly organisationName: string;
-  readonly region: { readonly id: string; readonly label: string } | null;
-};
+export type DemoPersona = AnswerOf<paths["/session/demo-personas"]["get"]>["items"][number];
 
 /** An organisation whose people log in with their own identity provider. */
-export type LoginProvider = {
-  readonly id: string;
-  readonly label: string;
-  readonly organisationName: string;
-};
+export type LoginProvider = AnswerOf<paths["/session/providers"]["get"]>["items"][number];
 
-// Every call of the log-in is in this file: paths and bodies change here and nowhere else.
+// Every call of the log-in is in this file. Without the generated client, which the public pages
+// would otherwise load for it.
 const base = "/api/v1/session";
 
 /** The session of this browser; a 401 problem when there is none. */

@@ -1,0 +1,99 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useMessages } from "../../i18n/messages.ts";
+import { Button } from "../../ui/button.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { useFormErrors } from "../../ui/form-errors.ts";
+import { Form } from "../../ui/form.tsx";
+import { LoadingState } from "../../ui/loading-state.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import {
+  acceptWithPassword,
+  askCodeSecret,
+  type Accepted,
+  type Invitee,
+} from "./invitation-api.ts";
+import { invitationMessages } from "./invitation-messages.ts";
+import styles from "./invitation.module.css";
+
+/** Fewest characters of a password; there are no other rules (NIST SP 800-63B-4). */
+const minimum = 12;
+
+type NewPasswordFormProps = {
+  invitee: Invitee;
+  onDone: (accepted: Accepted) => void;
+  onBack: () => void;
+};
+
+/** Connects a code app and sets a password. */
+export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProps) {
+  const m = useMessages(invitationMessages);
+  const secret = useQuery({
+    queryKey: ["accounts", "code-secret"],
+    queryFn: () => askCodeSecret(invitee.token),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const { errors, fail, clear } = useFormErrors();
+  if (secret.isPending) return <LoadingState shape="text" />;
+  if (secret.isError) {
+    return <ErrorState error={secret.error} onRetry={() => void secret.refetch()} />;
+  }
+  const { challengeId } = secret.data;
+  const submit = async () => {
+    const wrong = [
+      ...(password.length < minimum ? [{ name: "proof/password", message: m.passwordShort }] : []),
+      ...(code.trim() ? [] : [{ name: "proof/code", message: m.codeMissing }]),
+    ];
+    if (wrong.length > 0) return fail(wrong);
+    if (isBusy) return;
+    setBusy(true);
+    clear();
+    try {
+      onDone(await acceptWithPassword(invitee, { challengeId, password, code: code.trim() }));
+    } catch (error) {
+      fail(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Form errors={errors} onSubmit={() => void submit()}>
+      <div className={styles.secret} data-private="">
+        <strong>{m.secret}</strong>
+        <p className={styles.hint}>{m.secretHint}</p>
+        <code>{secret.data.secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</code>
+        <a href={secret.data.uri}>{m.openApp}</a>
+      </div>
+      <TextField
+        name="proof/password"
+        type="password"
+        label={m.choosePassword}
+        hint={m.choosePasswordHint}
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+      />
+      <TextField
+        name="proof/code"
+        label={m.code}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={code}
+        onChange={setCode}
+        width="sm"
+      />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={isBusy}>
+          {m.finish}
+        </Button>
+        <Button variant="quiet" onClick={onBack}>
+          {m.back}
+        </Button>
+      </div>
+    </Form>
+  );
+}
