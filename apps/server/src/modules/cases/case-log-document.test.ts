@@ -78,22 +78,27 @@ describe("the overview that a client takes home", () => {
         organisation_name: "Opvang van de test",
         occurred_at: instant("2026-02-28T23:30:00Z"),
       }),
+      row({ account_name: "Jan Bakker", occurred_at: instant("2026-11-22T10:00:00Z") }),
     ];
     const document = caseLogDocument(overview(rows));
     expect(tablesOf(document)[0]?.rows).toEqual([
       [
         { text: "Politie van de test", strong: true },
-        { text: "2" },
-        { text: "2" },
         { text: "22 november 2026" },
+        { text: "2" },
+        { text: "3" },
       ],
       [
         { text: "Opvang van de test", strong: true },
-        { text: "1" },
-        { text: "1" },
         { text: "1 maart 2026" },
+        { text: "1" },
+        { text: "1" },
       ],
     ]);
+    expect(tablesOf(document)[1]?.rows[1]?.[0]).toEqual({
+      text: "22 november 2026",
+      small: "11:00",
+    });
     const text = JSON.stringify(document);
     expect(text).toContain(
       "3 mensen hebben uw dossier bekeken of veranderd. Zij werken bij 2 organisaties.",
@@ -138,9 +143,9 @@ describe("the overview that a client takes home", () => {
   });
 
   test("gives a number to call only when there is one", () => {
-    const phone = { number: "010 000 00 00", hours: "elke dag" };
+    const phone = { number: "010 000 00 00", hours: "Elke dag" };
     const withPhone = JSON.stringify(caseLogDocument(overview([], { phone })));
-    expect(withPhone).toContain("Bel 010 000 00 00 (elke dag).");
+    expect(withPhone).toContain("Bel 010 000 00 00. Elke dag.");
     const without = JSON.stringify(caseLogDocument(overview([])));
     expect(without).toContain("Dat kan bij Anneke Visser van Expertisecentrum van de test.");
     expect(without).not.toContain("Bel ");

@@ -17,7 +17,7 @@ export type CaseLogOverview = {
   readonly phone: PhoneToCall | null;
   readonly madeBy: string;
   readonly madeAt: Instant;
-  /** Newest first. */
+  /** In any order; the document shows the newest first. */
   readonly rows: readonly CaseLogRow[];
   /** Whether there are lines older than these. */
   readonly hasOlder: boolean;
@@ -65,6 +65,7 @@ function tellingOf(overview: CaseLogOverview): Telling {
   const times = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
   return {
     ...overview,
+    rows: overview.rows.toSorted((one, other) => other.occurred_at.localeCompare(one.occurred_at)),
     words: caseLogWords[overview.language],
     day: (moment) => days.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
@@ -102,17 +103,17 @@ function summary({ words, day, rows }: Telling, refused: number, emergencies: nu
   const byOrganisation = Map.groupBy(done, (row) => row.organisation_name ?? "");
   const lines = [...byOrganisation].map(([name, its]) => [
     { text: name, strong: true },
+    { text: its[0] ? day(its[0].occurred_at) : "" },
     { text: String(peopleIn(its)) },
     { text: String(its.length) },
-    { text: its[0] ? day(its[0].occurred_at) : "" },
   ]);
   const table: PdfBlock = {
     kind: "table",
     columns: [
-      { heading: words.organisation, share: 5 },
+      { heading: words.organisation, share: 6 },
+      { heading: words.lastTime, share: 3 },
       { heading: words.persons, share: 2, figures: true },
       { heading: words.times, share: 2, figures: true },
-      { heading: words.lastTime, share: 4 },
     ],
     rows: lines,
   };
@@ -160,9 +161,9 @@ function lineTable(telling: Telling, rows: readonly CaseLogRow[]): PdfBlock {
   const { words } = telling;
   const columns: PdfColumn[] = [
     { heading: words.when, share: 3.2 },
-    { heading: words.who, share: 5 },
-    { heading: words.what, share: 5 },
-    { heading: words.why, share: 4 },
+    { heading: words.who, share: 5.6 },
+    { heading: words.what, share: 4.6 },
+    { heading: words.why, share: 3.9 },
   ];
   return { kind: "table", columns, rows: rows.map((row) => cellsOf(telling, row)) };
 }

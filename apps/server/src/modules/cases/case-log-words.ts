@@ -53,7 +53,7 @@ const nl = {
   ask: (name: string, organisation: string) =>
     `Vragen stellen. Dat kan bij ${name} van ${organisation}.`,
   call: (number: string, hours: string | null) =>
-    `Bel ${number}${hours === null ? "" : ` (${hours})`}.`,
+    `Bel ${number}.${hours === null ? "" : ` ${hours}.`}`,
   correct: "Vragen om iets te verbeteren, als er in uw dossier iets staat wat niet klopt.",
   object:
     "Bezwaar maken, als u niet wilt dat iemand uw gegevens gebruikt. Zeg het tegen ons. Wij leggen uit wat er kan.",
@@ -114,7 +114,7 @@ const en: typeof nl = {
   inEmergency: "Emergency",
   rights: "What can you do?",
   ask: (name, organisation) => `Ask questions. You can ask ${name} of ${organisation}.`,
-  call: (number, hours) => `Call ${number}${hours === null ? "" : ` (${hours})`}.`,
+  call: (number, hours) => `Call ${number}.${hours === null ? "" : ` ${hours}.`}`,
   correct: "Ask us to correct something, if your file says something that is not right.",
   object:
     "Object, if you do not want somebody to use your details. Tell us. We explain what is possible.",

@@ -112,7 +112,7 @@ describe("showing the client who saw what", () => {
     const text = await textOf(printed.body);
     expect(text.split("Heeft in uw dossier gelezen").length - 1).toBe(1000);
     expect(text).not.toContain("niet compleet");
-  });
+  }, 60_000);
 
   test("beyond 5,000 lines it shows the newest and says so", async () => {
     await addLines(4500);
@@ -120,5 +120,5 @@ describe("showing the client who saw what", () => {
     expect(printed.status).toBe(200);
     const text = await firstPageOf(printed.body);
     expect(text).toContain("Dit overzicht is niet compleet U ziet de nieuwste 5.000 regels.");
-  });
+  }, 60_000);
 });

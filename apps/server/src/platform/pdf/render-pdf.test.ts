@@ -192,5 +192,5 @@ describe("the thread that makes documents", () => {
     const text = await textOf(pdf);
     expect(text).toContain("Persoon 0 ");
     expect(text).toContain("Persoon 999 ");
-  });
+  }, 60_000);
 });
