@@ -32,7 +32,7 @@ export function codeListQuery(listId: string) {
 export type LoadedCodeList = {
   /** Items in their order, sub-items right after their parent; empty until loaded. */
   readonly items: readonly CodeItem[];
-  /** The label of a code; the code itself while the list loads or when it is not in the list. */
+  /** The label of a code; «…» while the list loads, the code itself when it is not in the list. */
   readonly labelOf: (code: string) => string;
   readonly isPending: boolean;
   /** Why the list could not be loaded; null when it could. */
@@ -46,14 +46,14 @@ export function useCodeList(listId: string): LoadedCodeList {
   const items = inFamilyOrder(data?.items ?? []);
   return {
     items,
-    labelOf: (code) => items.find((item) => item.code === code)?.label ?? code,
+    labelOf: (code) => items.find((item) => item.code === code)?.label ?? (isPending ? "…" : code),
     isPending,
     error,
     retry: () => void refetch(),
   };
 }
 
-/** The label of one code; the code itself until it is known, and `""` for no code. */
+/** The label of one code, as `labelOf` gives it; `""` for no code. */
 export function useCodeLabel(listId: string, code: string | null | undefined): string {
   const { labelOf } = useCodeList(listId);
   return code ? labelOf(code) : "";

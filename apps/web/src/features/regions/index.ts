@@ -10,5 +10,5 @@ export { ComboField } from "./combo-field.tsx";
 export type { ComboOption } from "./find-options.ts";
 export { municipalitiesQuery, useMunicipalities, type Municipality } from "./municipalities.ts";
 export { MunicipalityField } from "./municipality-field.tsx";
-export { nameOfCode } from "./world.ts";
+export { languageOptions, nameOfCode } from "./world.ts";
 export { CountryField, LanguagesField } from "./world-fields.tsx";

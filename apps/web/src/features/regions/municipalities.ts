@@ -25,7 +25,7 @@ export function municipalitiesQuery(region?: string) {
 /** Municipalities for fields and labels. */
 export type LoadedMunicipalities = {
   readonly items: readonly Municipality[];
-  /** The name of a municipality; its code while the list loads. */
+  /** The name of a municipality; «…» while the list loads. */
   readonly nameOf: (code: string) => string;
   readonly isPending: boolean;
   readonly error: Error | null;
@@ -37,7 +37,7 @@ export function useMunicipalities(region?: string): LoadedMunicipalities {
   const items = data?.items ?? [];
   return {
     items,
-    nameOf: (code) => items.find((item) => item.code === code)?.name ?? code,
+    nameOf: (code) => items.find((item) => item.code === code)?.name ?? (isPending ? "…" : code),
     isPending,
     error,
   };

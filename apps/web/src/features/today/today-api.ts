@@ -1,0 +1,43 @@
+import { api, bodyOf, ifMatch } from "../../api/client.ts";
+import { etagOf, withSignal, type AnswerOf } from "../../api/operation.ts";
+import type { paths } from "../../api/schema.d.ts";
+
+/** A task of the own organisation. */
+export type Task = AnswerOf<paths["/tasks"]["get"]>["items"][number];
+/** A running legal term of a case that one may see. */
+export type Term = AnswerOf<paths["/terms"]["get"]>["items"][number];
+/** A case as it stands in a list. */
+export type RecentCase = AnswerOf<paths["/cases"]["get"]>["items"][number];
+
+/** Open tasks until some days from now, the first due first; overdue ones included. */
+export function listTasks(untilDays: number, signal?: AbortSignal) {
+  const query = { untilDays, limit: 100 };
+  return bodyOf(api.GET("/tasks", { params: { query }, ...withSignal(signal) }));
+}
+
+/** Finishes a task; `result` says what came of it and may be empty. */
+export async function completeTask(task: Task, result: string): Promise<void> {
+  const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
+  const body = result.trim() ? { result: result.trim() } : {};
+  await api.POST("/tasks/{taskId}/completion", { params, body });
+}
+
+/** Gives a task back to the coordinator, with the reason. */
+export async function returnTask(task: Task, reason: string): Promise<void> {
+  const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
+  await api.POST("/tasks/{taskId}/return", { params, body: { reason: reason.trim() } });
+}
+
+/** Legal terms that end within some days. */
+export async function listTerms(withinDays: number, signal?: AbortSignal) {
+  const query = { withinDays };
+  const { items } = await bodyOf(api.GET("/terms", { params: { query }, ...withSignal(signal) }));
+  return items;
+}
+
+/** The own cases with the newest activity. */
+export async function listRecentCases(limit: number, signal?: AbortSignal) {
+  const query = { mine: "true", limit };
+  const { items } = await bodyOf(api.GET("/cases", { params: { query }, ...withSignal(signal) }));
+  return items;
+}
