@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Seeded } from "../../apps/server/src/bench-seed/index.ts";
+import { runChild, startChild, type Child } from "./children.ts";
+import { measureScenario, type Measured } from "./measure.ts";
+import { readOptions, type BenchOptions } from "./options.ts";
+import { loadOfLastMinute, processorName, residentMb } from "./process-cost.ts";
+import { shortfalls, tableOf } from "./report.ts";
+import { scenariosFor, type KnownCases } from "./scenarios.ts";
+
+const options = readOptions(process.argv.slice(2), process.env);
+console.log(`Processor: ${processorName()}; load ${loadOfLastMinute().toFixed(1)} at the start`);
+const listP95 = new Map<number, number>();
+for (const cases of options.sizes) await benchSize(cases, options);
+compareSizes();
+
+/** One size: seed, start both sides, measure, say what falls short. */
+async function benchSize(cases: number, asked: BenchOptions): Promise<void> {
+  const home = homeOf(cases, asked);
+  const env = { SCHAKEL_HOME: home, SCHAKEL_DEMO: "0", PORT: "0" };
+  const startedMs = performance.now();
+  const seeded = await seed(cases, asked, env);
+  console.log(
+    `\n${cases} cases: seeded in ${Math.round((performance.now() - startedMs) / 1000)} s`,
+  );
+  const server = await startChild("apps/server/src/main.ts", env);
+  try {
+    const scenarios = scenariosFor(seeded, await askCases(server, seeded)).filter(
+      ({ name }) => asked.only.length === 0 || asked.only.includes(name),
+    );
+    const file = join(home, "bench-scenarios.json");
+    writeFileSync(file, JSON.stringify(scenarios), { mode: 0o600 });
+    const floor = await startChild("bench/src/floor.ts", env, [file, "--explain"]);
+    const measured: Measured[] = [];
+    for (const scenario of scenarios)
+      measured.push(await measureScenario(scenario, server, floor, asked));
+    console.log(
+      `${tableOf(measured)}\nserver memory ${residentMb(server.pid)} MB, floor ${residentMb(floor.pid)} MB`,
+    );
+    for (const line of shortfalls(measured, cases)) console.log(`SHORT: ${line}`);
+    listP95.set(
+      cases,
+      measured.find(({ scenario }) => scenario.name === "list-many")?.server.p95 ?? 0,
+    );
+    await floor.stop();
+  } finally {
+    await server.stop();
+    if (asked.home === undefined) rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function homeOf(cases: number, asked: BenchOptions): string {
+  if (asked.home === undefined) return mkdtempSync(join(tmpdir(), "schakel-bench-"));
+  const home = join(asked.home, `cases-${cases}`);
+  if (!existsSync(home)) mkdirSync(home, { recursive: true });
+  return home;
+}
+
+async function seed(
+  cases: number,
+  asked: BenchOptions,
+  env: Record<string, string>,
+): Promise<Seeded> {
+  const said = await runChild("apps/server/src/cli/main.ts", env, [
+    "bench-seed",
+    ...["--cases", String(cases), "--organisations", String(asked.organisations)],
+    ...["--seed", String(asked.seed), "--json"],
+  ]);
+  const line = said.split("\n").find((each) => each.startsWith("{"));
+  if (!line) throw new Error(`bench-seed said: ${said}`);
+  return JSON.parse(line) as Seeded;
+}
+
+async function askCases(server: Child, seeded: Seeded): Promise<KnownCases> {
+  const ids = async (token: string): Promise<string[]> => {
+    const found: string[] = [];
+    let after = "";
+    while (found.length < 200) {
+      const answer = await fetch(`${server.address}/api/v1/cases?limit=100${after}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      const page = (await answer.json()) as { items: { id: string }[]; next: string | null };
+      found.push(...page.items.map(({ id }) => id));
+      if (page.next === null) break;
+      after = `&after=${encodeURIComponent(page.next)}`;
+    }
+    return found;
+  };
+  return {
+    dossiers: await ids(seeded.tokens.partner),
+    ofCoordinator: await ids(seeded.tokens.coordinator),
+  };
+}
+
+/** The promise that a list costs the same whatever the size. */
+function compareSizes(): void {
+  const [least, most] = [Math.min(...listP95.keys()), Math.max(...listP95.keys())];
+  if (least === most) return;
+  const grown = (listP95.get(most) ?? 0) / (listP95.get(least) ?? 1);
+  console.log(`p95 of the list at ${most} cases is ${grown.toFixed(2)} times that at ${least}`);
+}
