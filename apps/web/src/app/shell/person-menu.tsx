@@ -35,7 +35,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
               <strong>{session.account.displayName}</strong> · {session.roleLabel}
             </span>
             <small>
-              {session.organisation.name} · {m.top.purpose}: {session.purposeLabel}
+              {m.top.purpose}: {session.purposeLabel} · {session.organisation.name}
             </small>
           </span>
           <VisuallyHidden>{m.top.person(session.account.displayName)}</VisuallyHidden>
