@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
+import * as module from "node:module";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
@@ -28,7 +29,7 @@ const integrity = {
  * again on Node 24, passes signals on, and ends as that ends.
  */
 export async function useNode24() {
-  if (Number.parseInt(process.versions.node, 10) >= 24) return endWithParent();
+  if (Number.parseInt(process.versions.node, 10) >= 24) return prepareOurselves();
   const node = join(repository, ".tools", `node-${version}-${platform()}`, "bin", "node");
   if (!existsSync(node)) fetchNode(node);
   process.exit(await runInstead(node));
@@ -59,6 +60,12 @@ function runInstead(node) {
       resolve(code ?? 128 + (constants.signals[signal ?? "SIGTERM"] ?? 0)),
     );
   });
+}
+
+function prepareOurselves() {
+  // The types have to be taken out of some hundreds of files: once is enough.
+  module.enableCompileCache(join(repository, ".tools", "compile-cache"));
+  endWithParent();
 }
 
 /** Whoever started us may be killed alone: we then stop too, rather than hold the port unseen. */
