@@ -23,5 +23,8 @@ export function requirePermission(
 
 /** A thing that does not exist for this actor; a foreign id and no id at all end here alike. */
 export function notFound(event: string, objectKind: string, objectId: string): Denied {
-  return new Denied("not-found", { event, action: "R", objectKind, objectId, relationHeld: false });
+  // Whoever knocks at a dossier stands in the log of that dossier, also when it stayed shut.
+  const dossierId = ["case", "dossier", "signal"].includes(objectKind) ? objectId : null;
+  const row = { event, action: "R", objectKind, objectId, dossierId, relationHeld: false } as const;
+  return new Denied("not-found", row);
 }
