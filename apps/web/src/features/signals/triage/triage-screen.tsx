@@ -54,17 +54,18 @@ export function TriageScreen({ signal, etag, isJustSent }: TriageScreenProps) {
 function ToDecision({ signal }: { signal: SignalDetail }) {
   const m = useMessages(decisionMessages);
   const canAct = signal.allowedActions.length > 0;
-  const go = () => {
-    const part = document.getElementById(decisionId);
-    part?.scrollIntoView({ block: "start" });
-    part?.querySelector<HTMLElement>("input:checked, input, button")?.focus();
-  };
-  useHotkey({ keys: ".", label: m.toDecision, group: "do", run: go }, canAct);
+  useHotkey({ keys: ".", label: m.toDecision, group: "do", run: goToDecision }, canAct);
   return canAct ? (
-    <Button icon="arrow-right" onClick={go}>
+    <Button icon="arrow-right" onClick={goToDecision}>
       {m.toDecision} <Kbd keys="." />
     </Button>
   ) : null;
+}
+
+function goToDecision(): void {
+  const part = document.getElementById(decisionId);
+  part?.scrollIntoView({ block: "start" });
+  part?.querySelector<HTMLElement>("input:checked, input, button")?.focus();
 }
 
 function SignalMeta({ signal }: { signal: SignalDetail }) {
