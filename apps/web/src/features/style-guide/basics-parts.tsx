@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { iconPaths, type IconName } from "../../ui/icon/icon-paths.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { AnchorButton, LinkButton } from "../../ui/link-button.tsx";
+import { exampleMessages } from "./example-messages.ts";
 import { styleMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
 import styles from "./style-guide.module.css";
@@ -63,21 +64,22 @@ export function ButtonsPart() {
 
 export function LabelsPart() {
   const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   return (
     <>
       <Part title={m.sections.labels}>
         <div className={styles.row}>
-          <Badge>{m.phases.running}</Badge>
-          <Badge tone="accent">{m.phases.shelter}</Badge>
-          <Badge tone="info">{m.phases.aftercare}</Badge>
+          <Badge>{e.phases.running}</Badge>
+          <Badge tone="accent">{e.phases.shelter}</Badge>
+          <Badge tone="info">{e.phases.aftercare}</Badge>
           <Badge tone="warning" icon="warning">
-            {m.table.soon}
+            {e.table.soon}
           </Badge>
           <Badge tone="danger" icon="danger">
             {m.buttons.danger}
           </Badge>
           <Badge tone="success" icon="success">
-            {m.banners.success}
+            {e.banners.success}
           </Badge>
           <ConfidenceBadge confidence="check" />
           <ConfidenceBadge confidence="verified" showVerified />
@@ -96,19 +98,20 @@ export function LabelsPart() {
 
 export function BannersPart() {
   const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   return (
     <Part title={m.sections.banners}>
       <div className={styles.stack}>
-        <Banner tone="danger" title={m.banners.safetyTitle}>
-          {m.banners.safety}
+        <Banner tone="danger" title={e.banners.safetyTitle}>
+          {e.banners.safety}
         </Banner>
-        <Banner tone="warning" title={m.banners.warningTitle}>
-          {m.banners.warning}
+        <Banner tone="warning" title={e.banners.warningTitle}>
+          {e.banners.warning}
         </Banner>
-        <Banner tone="info" actions={<Button size="sm">{m.banners.action}</Button>}>
-          {m.banners.info}
+        <Banner tone="info" actions={<Button size="sm">{e.banners.action}</Button>}>
+          {e.banners.info}
         </Banner>
-        <Banner tone="success">{m.banners.success}</Banner>
+        <Banner tone="success">{e.banners.success}</Banner>
       </div>
     </Part>
   );

@@ -1,6 +1,6 @@
 import type { Tone } from "../../ui/badge.tsx";
 import type { TimelineLane } from "../../ui/timeline/timeline-layout.ts";
-import type { styleMessages } from "./messages.ts";
+import type { exampleMessages } from "./example-messages.ts";
 
 /** An invented case for the list. */
 export type ExampleCase = {
@@ -94,7 +94,7 @@ export const exampleCases: readonly ExampleCase[] = rows.map(
   }),
 );
 
-type Words = (typeof styleMessages)["nl"]["timeline"]["items"];
+type Words = (typeof exampleMessages)["nl"]["timeline"]["items"];
 type TimelineWords = {
   readonly care: string;
   readonly justice: string;

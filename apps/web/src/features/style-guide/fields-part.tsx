@@ -11,6 +11,7 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { exampleMessages } from "./example-messages.ts";
 import { styleMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
 import styles from "./style-guide.module.css";
@@ -32,7 +33,7 @@ export function FieldsPart() {
 
 function TextFields() {
   const m = useMessages(styleMessages).fields;
-  const forms = useMessages(styleMessages).forms;
+  const forms = useMessages(exampleMessages).forms;
   const [name, setName] = useState("");
   const [story, setStory] = useState("");
   const [form, setForm] = useState("");

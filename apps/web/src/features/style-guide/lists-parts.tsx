@@ -8,6 +8,7 @@ import { Private } from "../../ui/private.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { Timeline } from "../../ui/timeline/timeline.tsx";
 import { exampleCases, exampleLanes, type ExampleCase } from "./examples.ts";
+import { exampleMessages } from "./example-messages.ts";
 import { styleMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
 import styles from "./style-guide.module.css";
@@ -16,21 +17,22 @@ const today = "2026-11-22";
 
 export function TablePart() {
   const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState({ mine: true, soon: false });
   return (
     <Part title={m.sections.table}>
-      <FilterChips label={m.table.filters}>
+      <FilterChips label={e.table.filters}>
         <Chip pressed={filter.mine} count={14} onChange={(mine) => setFilter({ ...filter, mine })}>
-          {m.table.mine}
+          {e.table.mine}
         </Chip>
         <Chip pressed={filter.soon} count={3} onChange={(soon) => setFilter({ ...filter, soon })}>
-          {m.table.soon}
+          {e.table.soon}
         </Chip>
-        {keys.size > 0 ? <span role="status">{m.table.selected(keys.size)}</span> : null}
+        {keys.size > 0 ? <span role="status">{e.table.selected(keys.size)}</span> : null}
       </FilterChips>
       <Table
-        caption={m.table.caption}
+        caption={e.table.caption}
         columns={useColumns()}
         rows={exampleCases}
         rowKey={(row) => row.id}
@@ -47,13 +49,13 @@ export function TablePart() {
 }
 
 function useColumns(): readonly Column<ExampleCase>[] {
-  const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   const format = useFormat();
   const [isUp, setUp] = useState(false);
   return [
     {
       id: "case",
-      header: m.table.case,
+      header: e.table.case,
       cell: (row) => (
         <>
           {row.pseudonym} <Private>{row.name}</Private>
@@ -62,21 +64,21 @@ function useColumns(): readonly Column<ExampleCase>[] {
     },
     {
       id: "form",
-      header: m.table.form,
-      cell: (row) => m.forms[row.form],
+      header: e.table.form,
+      cell: (row) => e.forms[row.form],
       plainOnPhone: true,
     },
-    { id: "coordinator", header: m.table.coordinator, cell: (row) => row.coordinator },
+    { id: "coordinator", header: e.table.coordinator, cell: (row) => row.coordinator },
     {
       id: "phase",
-      header: m.table.phase,
-      cell: (row) => <Badge tone={row.tone}>{m.phases[row.phase]}</Badge>,
+      header: e.table.phase,
+      cell: (row) => <Badge tone={row.tone}>{e.phases[row.phase]}</Badge>,
       plainOnPhone: true,
     },
-    { id: "due", header: m.table.due, cell: (row) => format.daysFrom(today, row.due) },
+    { id: "due", header: e.table.due, cell: (row) => format.daysFrom(today, row.due) },
     {
       id: "activity",
-      header: m.table.activity,
+      header: e.table.activity,
       align: "end",
       tight: true,
       sorted: isUp ? "up" : "down",
@@ -88,12 +90,13 @@ function useColumns(): readonly Column<ExampleCase>[] {
 
 export function TimelinePart() {
   const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   return (
     <Part title={m.sections.timeline}>
       <Timeline
-        label={m.timeline.label}
+        label={e.timeline.label}
         today={today}
-        lanes={exampleLanes(m.timeline)}
+        lanes={exampleLanes(e.timeline)}
         open={(_, content) => <Link to="/stijl">{content}</Link>}
       />
     </Part>
@@ -102,11 +105,12 @@ export function TimelinePart() {
 
 export function FactsPart() {
   const m = useMessages(styleMessages);
+  const e = useMessages(exampleMessages);
   const items = [
-    { term: m.facts.pseudonym, description: "Lijster-27" },
-    { term: m.facts.name, description: "Blessing Adeyemi", isPrivate: true },
-    { term: m.facts.language, description: m.facts.languageValue },
-    { term: m.facts.contact, description: m.facts.contactValue },
+    { term: e.facts.pseudonym, description: "Lijster-27" },
+    { term: e.facts.name, description: "Blessing Adeyemi", isPrivate: true },
+    { term: e.facts.language, description: e.facts.languageValue },
+    { term: e.facts.contact, description: e.facts.contactValue },
   ];
   return (
     <Part title={m.sections.facts}>
