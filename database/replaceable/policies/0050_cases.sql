@@ -16,7 +16,9 @@ drop policy if exists own_feed on cases.feed;
 create policy own_feed on cases.feed for select to schakel_app
   using (organisation_key = (select platform.actor_organisation_key())
     and (select platform.actor_can('case.read'))
-    and valid @> (select platform.today()));
+    -- MUST stay a case: the planner takes a bare «@>» for one row in two hundred, so it would read
+    -- and sort the whole feed of a large organisation instead of walking the newest fifty.
+    and case when valid @> (select platform.today()) then true else false end);
 
 -- A case exists for an actor when the feed of its organisation holds it.
 drop policy if exists participants_read on cases.cases;
