@@ -176,5 +176,5 @@ export function makeClient(random: Random, wish: ClientWish): PersonInput {
 
 /** First and last names that the demo can make, for the test that no real person is among them. */
 export function allDemoNames(): string[] {
-  return [...staff.first.flatMap((first) => staff.last.map((last) => `${first} ${last}`))];
+  return staff.first.flatMap((first) => staff.last.map((last) => `${first} ${last}`));
 }
