@@ -44,11 +44,15 @@ function isInstalledByHand() {
 function install() {
   console.log("Installing the dependencies; this takes a minute or two the first time.");
   rmSync(stampFile, { force: true });
-  const { command, first } = npmCommand();
+  const { command, first, environment } = npmCommand();
   const { status, error } = spawnSync(
     command,
     [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-    { cwd: repository, stdio: ["ignore", "inherit", "inherit"], env: cleanEnvironment() },
+    {
+      cwd: repository,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...cleanEnvironment(), ...environment },
+    },
   );
   if (status === 0) return;
   fail(

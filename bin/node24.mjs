@@ -101,12 +101,17 @@ function fetchNode(node) {
 }
 
 function download(folder) {
-  const { command, first } = npmCommand();
+  const { command, first, environment } = npmCommand();
   const name = `node-${platform()}@${version}`;
   const { status, stderr } = spawnSync(
     command,
     [...first, "pack", name, "--silent", "--pack-destination", folder],
-    { encoding: "utf8", cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+    {
+      encoding: "utf8",
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, ...environment },
+    },
   );
   const file = readdirSync(folder).find((each) => each.endsWith(".tgz"));
   if (status === 0 && file) return join(folder, file);

@@ -44,9 +44,24 @@ function claim(draft: string, path: string): boolean {
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (isThere(error)) return false;
+    return claimWithoutLink(draft, path);
+  }
+}
+
+/** Some shared and memory-card file systems know no links. */
+function claimWithoutLink(draft: string, path: string): boolean {
+  try {
+    writeFileSync(path, readFileSync(draft), { mode: 0o600, flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
     throw error;
   }
+}
+
+function isThere(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "EEXIST";
 }
 
 function removeStale(home: string, path: string): void {

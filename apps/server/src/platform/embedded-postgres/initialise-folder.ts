@@ -87,12 +87,15 @@ async function runInitdb(
   });
   const lines: string[] = [];
   if (child.stderr) createInterface({ input: child.stderr }).on("line", (line) => lines.push(line));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", (error) => {
+      lines.push(error.message);
+      resolve(null);
+    });
     child.once("close", resolve);
   });
   if (code === 0) return;
   throw new ExpectedProblem(
-    `PostgreSQL could not make its folder ${folder}: ${lines.slice(-4).join(" ")}`,
+    `PostgreSQL could not make its folder ${folder}: ${lines.slice(-4).join(" ")}. Repair that, or set DATABASE_URL to a PostgreSQL server of your own.`,
   );
 }
