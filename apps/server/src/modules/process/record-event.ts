@@ -15,18 +15,10 @@ import {
   type CaseRow,
 } from "../cases/index.ts";
 import { openDossier, readPerson, type Dossier } from "../identity/index.ts";
-import { getCodeList, listDesignatedDays } from "../regions/index.ts";
+import { getCodeList } from "../regions/index.ts";
 import { eventKindOf, type EventKind } from "./event-kind.ts";
-import { chooseRule, computeTerm } from "./legal-term-start.ts";
-import { endTerm, type ReflectionPeriodEnding } from "./legal-term-end.ts";
-import { legalRuleOf, labelOfFamily } from "./legal-rules.ts";
-import {
-  endRunningTerm,
-  insertTerm,
-  listTermsOfCase,
-  termView,
-  type TermRow,
-} from "./term-store.ts";
+import { listTermsOfCase } from "./term-store.ts";
+import { endTermsOf, startTermOf } from "./terms-of-event.ts";
 
 export type EventId = Brand<string, "EventId">;
 
@@ -75,18 +67,19 @@ export async function recordEvent(
   if (refusal) return refusal;
   const id = newId<EventId>();
   await insertEvent(tx, actor, platform, dossier, caseId, id, kind, event);
-  const ended = await endTerms(tx, caseId, kind, event, terms, platform.clock.today());
-  if (isRefusal(ended)) return ended;
-  const started = await startTerm(
-    tx,
-    actor,
-    platform,
-    { caseId, eventId: id, compartment: kind.compartment },
+  const step = {
+    caseId,
+    eventId: id,
     kind,
-    event,
+    happenedOn: event.happenedOn,
+    facts: { dublin: event.isDublinClaimant },
     terms,
+    today: platform.clock.today(),
     language,
-  );
+  };
+  const ended = await endTermsOf(tx, step);
+  if (isRefusal(ended)) return ended;
+  const started = await startTermOf(tx, actor, step);
   if (isRefusal(started)) return started;
   tx.audit({
     event: "track-event.record",
@@ -155,90 +148,4 @@ async function insertEvent(
       sealed_note: note,
     })
     .execute();
-}
-
-async function startTerm(
-  tx: Tx,
-  actor: Actor,
-  platform: Platform,
-  of: { caseId: CaseId; eventId: EventId; compartment: string },
-  kind: EventKind,
-  event: NewEvent,
-  terms: readonly TermRow[],
-  language: "nl" | "en",
-): Promise<Term | null | Refusal> {
-  if (kind.startsTerm === null) return null;
-  const [list, designatedDays] = await inOrder([
-    getCodeList(tx, "legal-rule", event.happenedOn, actor.regionId),
-    listDesignatedDays(tx),
-  ]);
-  const rules = list.items.flatMap((item) => legalRuleOf(item) ?? []);
-  const facts = { dublin: event.isDublinClaimant };
-  const rule = chooseRule(rules, kind.startsTerm, event.happenedOn, facts);
-  if (isRefusal(rule)) return rule;
-  const earlierFamilies = terms
-    .filter((each) => each.status !== "voided")
-    .map((each) => each.family);
-  const term = computeTerm(rule, { on: event.happenedOn }, { earlierFamilies, designatedDays });
-  if (isRefusal(term)) return term;
-  const termId = await insertTerm(tx, actor, term, rule, of);
-  tx.audit({
-    event: "term.start",
-    action: "C",
-    dossierId: of.caseId,
-    objectKind: "term",
-    objectId: termId,
-    relationHeld: true,
-    detail: { rule: term.ruleId },
-  });
-  const row = (await listTermsOfCase(tx, of.caseId)).find((each) => each.id === termId);
-  return row
-    ? termView(row, platform.clock.today(), labelOfFamily(list, row.rule_id, language))
-    : null;
-}
-
-/** A step that the law counts as an end of a running reflection period ends it on its own day. */
-async function endTerms(
-  tx: Tx,
-  caseId: CaseId,
-  kind: EventKind,
-  event: NewEvent,
-  terms: readonly TermRow[],
-  today: Day,
-): Promise<string[] | Refusal> {
-  const { endsTerm } = kind;
-  if (endsTerm === null) return [];
-  const running = terms.find(
-    (each) => each.family === endsTerm.family && each.status === "running",
-  );
-  if (!running) return [];
-  const ended = endTerm(
-    {
-      family: running.family,
-      start: running.starts_on,
-      end: running.ends_on,
-      warnings: [],
-      ruleId: running.rule_id,
-      ruleVersion: running.rule_version,
-      source: running.rule_source,
-      confidence: running.confidence,
-    },
-    { because: endsTerm.because as ReflectionPeriodEnding, on: event.happenedOn },
-    today,
-  );
-  if (isRefusal(ended)) return ended;
-  const id = await endRunningTerm(tx, caseId, endsTerm.family, {
-    on: ended.endedOn,
-    because: ended.because,
-  });
-  if (id === undefined) return [];
-  tx.audit({
-    event: "term.end",
-    action: "U",
-    dossierId: caseId,
-    objectKind: "term",
-    objectId: id,
-    relationHeld: true,
-  });
-  return [id];
 }
