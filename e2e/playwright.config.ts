@@ -29,7 +29,8 @@ export default defineConfig({
     actionTimeout: 15_000,
   },
   webServer: {
-    command: "node ../apps/server/src/main.ts",
+    // This Node, which may have been brought for us: an older one may come first on the path.
+    command: `"${process.execPath}" ../apps/server/src/main.ts`,
     cwd: import.meta.dirname,
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,
