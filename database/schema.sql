@@ -462,32 +462,38 @@ declare
   wanted_purpose text;
   limited_to text[];
   shown_strength text := credential_kind;
+  used_at timestamptz;
+  used_on date;
 begin
   if credential_kind = 'session' then
-    select s.id, s.account_id, s.membership_id, s.purpose, s.strength
-      into of_session, of_account, of_membership, wanted_purpose, shown_strength
+    select s.id, s.account_id, s.membership_id, s.purpose, s.strength, s.last_used_at
+      into of_session, of_account, of_membership, wanted_purpose, shown_strength, used_at
       from accounts.sessions s
      where s.token_hash = credential and s.ended_at is null
        and s.idle_expires_at > clock_timestamp() and s.expires_at > clock_timestamp();
     if not found then return; end if;
     -- One write a minute is enough to know that somebody is still there; a second request of the
     -- same person does not wait for the first to do it.
-    update accounts.sessions s
-       set last_used_at = clock_timestamp(),
-           idle_expires_at = least(s.expires_at, clock_timestamp() + interval '30 minutes')
-     where s.id = (select mine.id from accounts.sessions mine
-                    where mine.id = of_session and mine.last_used_at < clock_timestamp() - interval '60 seconds'
-                      for update skip locked);
+    if used_at < clock_timestamp() - interval '60 seconds' then
+      update accounts.sessions s
+         set last_used_at = clock_timestamp(),
+             idle_expires_at = least(s.expires_at, clock_timestamp() + interval '30 minutes')
+       where s.id = (select mine.id from accounts.sessions mine
+                      where mine.id = of_session and mine.last_used_at < clock_timestamp() - interval '60 seconds'
+                        for update skip locked);
+    end if;
   elsif credential_kind = 'token' then
-    select t.id, t.account_id, t.membership_id, t.purpose, t.permissions
-      into of_session, of_account, of_membership, wanted_purpose, limited_to
+    select t.id, t.account_id, t.membership_id, t.purpose, t.permissions, t.last_used_on
+      into of_session, of_account, of_membership, wanted_purpose, limited_to, used_on
       from accounts.api_tokens t
      where t.token_hash = credential and t.revoked_at is null and t.expires_at > clock_timestamp();
     if not found then return; end if;
-    update accounts.api_tokens t set last_used_on = day
-     where t.id = (select mine.id from accounts.api_tokens mine
-                    where mine.id = of_session and mine.last_used_on is distinct from day
-                      for update skip locked);
+    if used_on is distinct from day then
+      update accounts.api_tokens t set last_used_on = day
+       where t.id = (select mine.id from accounts.api_tokens mine
+                      where mine.id = of_session and mine.last_used_on is distinct from day
+                        for update skip locked);
+    end if;
   elsif credential_kind <> 'membership' then
     return;
   end if;
@@ -739,6 +745,28 @@ AS $function$
    limit 500
 $function$;
 grant execute on function accounts.list_sign_in_providers() to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.listening_organisation(credential_kind text, credential bytea, day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.key
+    from (
+      select s.membership_id from accounts.sessions s
+       where credential_kind = 'session' and s.token_hash = credential and s.ended_at is null
+         and s.idle_expires_at > clock_timestamp() and s.expires_at > clock_timestamp()
+      union all
+      select t.membership_id from accounts.api_tokens t
+       where credential_kind = 'token' and t.token_hash = credential and t.revoked_at is null
+         and t.expires_at > clock_timestamp()
+    ) proven
+    join accounts.memberships m on m.id = proven.membership_id and m.valid @> day
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+    join partners.organisations o on o.id = m.organisation_id
+$function$;
+grant execute on function accounts.listening_organisation(text,bytea,date) to schakel_app;
 
 CREATE OR REPLACE FUNCTION accounts.note_wrong_code(of_account uuid)
  RETURNS void

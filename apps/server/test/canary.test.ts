@@ -99,7 +99,11 @@ async function sendAll(): Promise<void> {
     [
       "POST",
       "/participants",
-      { organisationId: shelter.organisationId, agreementId: world.agreementId, part: canaries.part },
+      {
+        organisationId: shelter.organisationId,
+        agreementId: world.agreementId,
+        part: canaries.part,
+      },
     ],
     ["POST", "/goals", { domain: "self-worth", result: canaries.goal }],
     [

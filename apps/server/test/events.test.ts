@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { day } from "@schakel/kernel";
+import Fastify from "fastify";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { remindOfTerms } from "../src/modules/process/remind-of-terms.ts";
 import { openHub, type HubMessage } from "../src/platform/events/hub.ts";
 import { hearAnnouncements, relayOutbox } from "../src/platform/events/relay.ts";
+import { secretHash } from "../src/platform/http/credential.ts";
+import { streamEvents } from "../src/platform/http/event-stream.ts";
 import { openWorld } from "./world.ts";
 
 const world = await openWorld();
@@ -66,6 +69,47 @@ describe("what open screens hear", () => {
       coordinator.api("POST", "/cases", { targetGroup: "B", form: "no-such-form" }),
     );
     expect(heard).toEqual([]);
+  });
+});
+
+describe("an open event stream", () => {
+  test("ends soon after its session ends, and does not count as work in between", async () => {
+    const tokenHash = secretHash("secret-of-coordinator-in-this-test-world");
+    const server = Fastify({ genReqId: () => "01a201c0-0000-7000-8000-000000000001" });
+    server.get("/events", async (request, reply) =>
+      streamEvents(
+        world.platform,
+        { kind: "session", tokenHash, requestId: request.id },
+        reply,
+        50,
+      ),
+    );
+    const address = await server.listen({ port: 0, host: "127.0.0.1" });
+    const idle = async () =>
+      world.sql(
+        "select last_used_at, idle_expires_at from accounts.sessions where token_hash = $1",
+        [tokenHash],
+      );
+    await world.sql(
+      "update accounts.sessions set last_used_at = now() - interval '10 minutes' where token_hash = $1",
+      [tokenHash],
+    );
+    const before = await idle();
+    const answer = await fetch(`${address}/events`);
+    expect(answer.headers.get("content-type")).toBe("text/event-stream");
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    expect(await idle()).toEqual(before);
+    await world.sql("update accounts.sessions set ended_at = now() where token_hash = $1", [
+      tokenHash,
+    ]);
+    let isOver = false;
+    while (!isOver) isOver = (await reader?.read())?.done ?? true;
+    expect((await fetch(`${address}/events`)).status).toBe(500);
+    await world.sql("update accounts.sessions set ended_at = null where token_hash = $1", [
+      tokenHash,
+    ]);
+    await server.close();
   });
 });
 

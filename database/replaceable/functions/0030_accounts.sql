@@ -21,32 +21,38 @@ declare
   wanted_purpose text;
   limited_to text[];
   shown_strength text := credential_kind;
+  used_at timestamptz;
+  used_on date;
 begin
   if credential_kind = 'session' then
-    select s.id, s.account_id, s.membership_id, s.purpose, s.strength
-      into of_session, of_account, of_membership, wanted_purpose, shown_strength
+    select s.id, s.account_id, s.membership_id, s.purpose, s.strength, s.last_used_at
+      into of_session, of_account, of_membership, wanted_purpose, shown_strength, used_at
       from accounts.sessions s
      where s.token_hash = credential and s.ended_at is null
        and s.idle_expires_at > clock_timestamp() and s.expires_at > clock_timestamp();
     if not found then return; end if;
     -- One write a minute is enough to know that somebody is still there; a second request of the
     -- same person does not wait for the first to do it.
-    update accounts.sessions s
-       set last_used_at = clock_timestamp(),
-           idle_expires_at = least(s.expires_at, clock_timestamp() + interval '30 minutes')
-     where s.id = (select mine.id from accounts.sessions mine
-                    where mine.id = of_session and mine.last_used_at < clock_timestamp() - interval '60 seconds'
-                      for update skip locked);
+    if used_at < clock_timestamp() - interval '60 seconds' then
+      update accounts.sessions s
+         set last_used_at = clock_timestamp(),
+             idle_expires_at = least(s.expires_at, clock_timestamp() + interval '30 minutes')
+       where s.id = (select mine.id from accounts.sessions mine
+                      where mine.id = of_session and mine.last_used_at < clock_timestamp() - interval '60 seconds'
+                        for update skip locked);
+    end if;
   elsif credential_kind = 'token' then
-    select t.id, t.account_id, t.membership_id, t.purpose, t.permissions
-      into of_session, of_account, of_membership, wanted_purpose, limited_to
+    select t.id, t.account_id, t.membership_id, t.purpose, t.permissions, t.last_used_on
+      into of_session, of_account, of_membership, wanted_purpose, limited_to, used_on
       from accounts.api_tokens t
      where t.token_hash = credential and t.revoked_at is null and t.expires_at > clock_timestamp();
     if not found then return; end if;
-    update accounts.api_tokens t set last_used_on = day
-     where t.id = (select mine.id from accounts.api_tokens mine
-                    where mine.id = of_session and mine.last_used_on is distinct from day
-                      for update skip locked);
+    if used_on is distinct from day then
+      update accounts.api_tokens t set last_used_on = day
+       where t.id = (select mine.id from accounts.api_tokens mine
+                      where mine.id = of_session and mine.last_used_on is distinct from day
+                        for update skip locked);
+    end if;
   elsif credential_kind <> 'membership' then
     return;
   end if;
@@ -77,3 +83,27 @@ begin
 end $$;
 revoke all on function accounts.enter from public;
 grant execute on function accounts.enter to schakel_app;
+
+-- Looks whether a credential still holds, and for which organisation, without acting: an open event
+-- stream asks this, so that it neither outlives a session nor keeps an unattended one alive.
+create or replace function accounts.listening_organisation(credential_kind text, credential bytea, day date)
+  returns integer
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  select o.key
+    from (
+      select s.membership_id from accounts.sessions s
+       where credential_kind = 'session' and s.token_hash = credential and s.ended_at is null
+         and s.idle_expires_at > clock_timestamp() and s.expires_at > clock_timestamp()
+      union all
+      select t.membership_id from accounts.api_tokens t
+       where credential_kind = 'token' and t.token_hash = credential and t.revoked_at is null
+         and t.expires_at > clock_timestamp()
+    ) proven
+    join accounts.memberships m on m.id = proven.membership_id and m.valid @> day
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+    join partners.organisations o on o.id = m.organisation_id
+$$;
+revoke all on function accounts.listening_organisation from public;
+grant execute on function accounts.listening_organisation to schakel_app;

@@ -7,10 +7,8 @@ import type { Platform } from "../platform.ts";
 import { streamEvents } from "./event-stream.ts";
 import { ok } from "./reply.ts";
 import { serve } from "./serve.ts";
-import { asActor, NotSignedIn } from "../database/as-actor.ts";
+import { NotSignedIn } from "../database/as-actor.ts";
 import { readCredential } from "./credential.ts";
-
-const streamMinutes = 10;
 
 /** Health, the API's own description, the event stream and the log. */
 export function serveSystem(app: FastifyInstance, platform: Platform): void {
@@ -27,8 +25,7 @@ export function serveSystem(app: FastifyInstance, platform: Platform): void {
   app.get(`/api/v1${systemRoutes.streamEvents.path}`, async (request, reply) => {
     const entry = readCredential(request, platform.config.publicUrl);
     if (!entry) throw new NotSignedIn();
-    const actor = await asActor(platform, entry, async (_, who) => who);
-    streamEvents(reply, platform.hub, actor, streamMinutes * 60_000);
+    await streamEvents(platform, entry, reply);
   });
   serve(app, platform, systemRoutes.listAuditEvents, async ({ tx, actor, query }) => {
     requirePermission(actor, "audit.read");

@@ -1,5 +1,11 @@
 import type { Clock } from "@schakel/kernel";
-import { Logger as QueueLogger, run, runMigrations, type Runner, type TaskList } from "graphile-worker";
+import {
+  Logger as QueueLogger,
+  run,
+  runMigrations,
+  type Runner,
+  type TaskList,
+} from "graphile-worker";
 import type { Pool } from "pg";
 import type { Connection } from "../database/connection.ts";
 import { openOwnerPool } from "../database/pool.ts";
