@@ -70,8 +70,7 @@ async function run<R extends RouteDefinition>(
   const entry = readCredential(request, platform.config.publicUrl);
   if (!entry) throw new NotSignedIn();
   return asActor<Reply<unknown> | Refusal>(platform, entry, async (tx, actor) => {
-    const work = async (): Promise<Reply<unknown> | Refusal> =>
-      (handler as (call: Call<R>) => Outcome<R>)({ ...call, tx, actor });
+    const work = async (): Promise<Reply<unknown> | Refusal> => handler({ ...call, tx, actor });
     const outcome = route.repeatable
       ? await repeatable(platform, tx, actor, request, work)
       : await work();
