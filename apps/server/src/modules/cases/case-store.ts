@@ -77,15 +77,27 @@ export function factsOf(row: Pick<CaseRow, "status" | "opened_on" | "closed_on">
 /** The actor's access in a case, its grants taken together; undefined without any. */
 export async function findAccess(tx: Tx, caseId: string): Promise<AccessRow | undefined> {
   const { rows } = await sql<AccessRow>`
-    select array(select distinct unnest from unnest(string_to_array(string_agg(array_to_string(g.reads, ' '), ' '), ' '))) as reads,
-           array(select distinct unnest from unnest(string_to_array(string_agg(array_to_string(g.contributes, ' '), ' '), ' '))) as contributes,
-           max(g.basis) as basis, (array_agg(g.agreement_id))[1] as agreement_id,
-           array(select distinct unnest::uuid from unnest(string_to_array(string_agg(array_to_string(g.clause_ids, ' '), ' '), ' '))) as clause_ids
+    select g.reads, g.contributes, g.basis, g.agreement_id, g.clause_ids
       from cases.grants g
-     where g.case_id = ${caseId} and g.organisation_key = platform.actor_organisation_key()
-       and g.valid @> platform.today() and (g.purpose is null or g.purpose = platform.actor_purpose())
-    having count(*) > 0`.execute(tx);
-  return rows[0];
+     where g.case_id = ${caseId} and g.organisation_key = (select platform.actor_organisation_key())
+       and g.valid @> (select platform.today())
+       and (g.purpose is null or g.purpose = (select platform.actor_purpose()))
+     order by g.basis desc, g.agreement_id`.execute(tx);
+  const [first] = rows;
+  return first && rows.length > 1 ? together(first, rows) : first;
+}
+
+/** Grants of several agreements, or of one and the coordination: what any of them gives. */
+function together(first: AccessRow, rows: readonly AccessRow[]): AccessRow {
+  const all = (of: (row: AccessRow) => readonly string[]): string[] =>
+    [...new Set(rows.flatMap(of))].sort();
+  return {
+    reads: all((row) => row.reads),
+    contributes: all((row) => row.contributes),
+    basis: first.basis,
+    agreement_id: first.agreement_id,
+    clause_ids: all((row) => row.clause_ids),
+  };
 }
 
 /** Keys of the organisations whose screens may hear of a change in a compartment. */
