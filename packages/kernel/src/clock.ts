@@ -8,9 +8,23 @@ function machineNow(): Instant {
   return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) as Instant;
 }
 
+const quarterMs = 900_000;
+
+/** The day of now; worked out once in each quarter of an hour, since days start on one. */
+function rememberedDay(): () => Day {
+  let quarter = Number.NaN;
+  let known: Day | undefined;
+  return () => {
+    const current = Math.floor(Temporal.Now.instant().epochMilliseconds / quarterMs);
+    if (known === undefined || current !== quarter) known = dayOf(machineNow());
+    quarter = current;
+    return known;
+  };
+}
+
 /** The machine's clock. */
 export function systemClock(): Clock {
-  return { now: machineNow, today: () => dayOf(machineNow()) };
+  return { now: machineNow, today: rememberedDay() };
 }
 
 /**
