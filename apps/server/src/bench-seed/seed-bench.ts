@@ -100,7 +100,7 @@ async function fill(client: PoolClient, options: SeedOptions): Promise<Remembere
       JSON.stringify({ ...parameters, members }),
     ]);
     await client.query("commit");
-    for (const table of tableNames) await client.query(`analyze ${table}`);
+    for (const table of tableNames) await client.query(`vacuum (analyze) ${table}`);
     return members;
   } catch (error) {
     await client.query("rollback");
