@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { cx } from "../../ui/cx.ts";
 import { controlClass, FieldFrame, type FieldProps, type FieldWidth } from "../../ui/field.tsx";
@@ -38,6 +38,7 @@ export function ComboField(props: ComboFieldProps) {
   const own = hasLeft && combo.isUnfinished ? m.notInList : undefined;
   const field = useField(name, own ?? props.error, Boolean(hint));
   const listId = `${field.id}-list`;
+  const popup = useShown(combo.isOpen);
   const optionId = (place: number) => `${listId}-${place}`;
   return (
     <FieldFrame field={field} label={label} hint={hint} optional={optional}>
@@ -66,37 +67,42 @@ export function ComboField(props: ComboFieldProps) {
             combo.leave();
           }}
         />
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={typeof label === "string" ? label : name}
-          className={styles.list}
-          hidden={!combo.isOpen}
-        >
-          {combo.matches.map((option, place) => (
-            // The keyboard is handled by the input, which keeps the focus (ARIA 1.2 combobox).
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
-              key={option.value}
-              id={optionId(place)}
-              role="option"
-              aria-selected={place === combo.active}
-              className={styles.option}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => combo.choose(option)}
-            >
-              {option.label}
-              {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
-            </div>
-          ))}
+        <div ref={popup} className={styles.popup} hidden={!combo.isOpen}>
+          <div id={listId} role="listbox" aria-label={typeof label === "string" ? label : name}>
+            {combo.matches.map((option, place) => (
+              // The keyboard is handled by the input, which keeps the focus (ARIA 1.2 combobox).
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={option.value}
+                id={optionId(place)}
+                role="option"
+                aria-selected={place === combo.active}
+                className={styles.option}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => combo.choose(option)}
+              >
+                {option.label}
+                {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
+              </div>
+            ))}
+          </div>
+          {combo.hiddenCount > 0 ? (
+            <p className={styles.more}>{m.more(combo.hiddenCount)}</p>
+          ) : null}
         </div>
-        {combo.isOpen && combo.hiddenCount > 0 ? (
-          <p className={styles.more}>{m.more(combo.hiddenCount)}</p>
-        ) : null}
         <VisuallyHidden>
           <span role="status">{combo.hasTyped ? m.found(combo.foundCount) : ""}</span>
         </VisuallyHidden>
       </div>
     </FieldFrame>
   );
+}
+
+/** Keeps an open list out from under the bars at the edges of the screen. */
+function useShown(isOpen: boolean) {
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) popup.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  return popup;
 }

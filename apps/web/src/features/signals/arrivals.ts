@@ -1,14 +1,16 @@
 import { useState } from "react";
+import { useMessages } from "../../i18n/messages.ts";
+import { listMessages } from "./list-messages.ts";
 
 /**
- * The ids that came in on top of a list since the last look: those before the first id that was
- * there already. What «meer laden» adds at the end is not new, nor is what moved within the list.
+ * The ids that came in since the last look: new ones above the last row that was there. What «meer
+ * laden» adds below it is not new, nor is what moved within the list.
  */
 export function arrivalsIn(before: readonly string[], now: readonly string[]): readonly string[] {
   if (before.length === 0) return now;
   const known = new Set(before);
-  const first = now.findIndex((id) => known.has(id));
-  return first === -1 ? [] : now.slice(0, first);
+  const last = now.findLastIndex((id) => known.has(id));
+  return now.slice(0, Math.max(0, last)).filter((id) => !known.has(id));
 }
 
 type Look = {
@@ -41,4 +43,9 @@ export function useArrivals(listKey: string, ids: readonly string[] | undefined)
   };
   setLook(next);
   return next;
+}
+
+/** How many signals came in, as a sentence. */
+export function useArrivedWords(): (count: number) => string {
+  return useMessages(listMessages).list.arrived;
 }

@@ -20,6 +20,9 @@ export const organisationsQuery = queryOptions({
   staleTime: 300_000,
 });
 
+/** Stands on top of the list already. */
+const emergency = "112";
+
 /**
  * Partners that can be called, in the order of `types`; those of the own region come before those
  * of the country. Without a number a partner is left out.
@@ -31,7 +34,7 @@ export function callable(
   const place = ({ type, regionId }: Organisation) =>
     types.indexOf(type) * 2 + (regionId === null ? 1 : 0);
   return organisations
-    .filter((organisation) => organisation.phone !== null && types.includes(organisation.type))
+    .filter(({ phone, type }) => phone !== null && phone !== emergency && types.includes(type))
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -51,8 +54,8 @@ export function CallSection({ types, limit = 5 }: CallSectionProps) {
       <ul role="list" className={styles.list}>
         <li className={styles.line}>
           <span className={styles.name}>{m.danger}</span>
-          <a href="tel:112" className={styles.number}>
-            <Icon name="phone" size={16} /> 112
+          <a href={`tel:${emergency}`} className={styles.number}>
+            <Icon name="phone" size={16} /> {emergency}
           </a>
         </li>
         {partners.map((partner) => (

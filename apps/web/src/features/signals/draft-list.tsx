@@ -4,6 +4,7 @@ import { newIdempotencyKey } from "../../api/client.ts";
 import { useFormat, useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { showToast } from "../../ui/toast-store.ts";
+import { listMessages } from "./list-messages.ts";
 import { readAnswers } from "./report/read-answers.ts";
 import { reportMessages } from "./report/report-messages.ts";
 import { stepOfNumber } from "./report/report-steps.ts";
@@ -14,7 +15,7 @@ import { useSignalWords } from "./signal-words.tsx";
 
 /** Own reports that were not sent yet: to go on with, or to throw away (and take back). */
 export function DraftList() {
-  const m = useSignalWords().drafts;
+  const m = useMessages(listMessages).drafts;
   const { data } = useQuery(draftsQuery);
   if (!data || data.length === 0) return null;
   return (
@@ -37,7 +38,8 @@ export function DraftLines({ drafts }: { drafts: readonly SignalDraft[] }) {
 }
 
 function DraftLine({ draft }: { draft: SignalDraft }) {
-  const m = useSignalWords();
+  const m = useMessages(listMessages).drafts;
+  const words = useSignalWords();
   const format = useFormat();
   const steps = useMessages(reportMessages).steps.names;
   const discard = useDiscard();
@@ -45,15 +47,14 @@ function DraftLine({ draft }: { draft: SignalDraft }) {
   return (
     <li className={styles.draft}>
       <Link to="/signalen/nieuw" search={{ concept: draft.id }} data-row-link>
-        {kind === null ? m.drafts.untitled : m.kind[kind]}
+        {kind === null ? m.untitled : words.kind[kind]}
       </Link>
       <small>
-        {m.drafts.step(steps[stepOfNumber(draft.step)])} ·{" "}
-        {m.drafts.savedAt(format.moment(draft.savedAt))}
+        {m.step(steps[stepOfNumber(draft.step)])} · {m.savedAt(format.moment(draft.savedAt))}
       </small>
       <span className={styles.draftEnd}>
         <Button variant="quiet" size="sm" icon="trash" onClick={() => void discard(draft)}>
-          {m.drafts.discard}
+          {m.discard}
         </Button>
       </span>
     </li>
@@ -62,7 +63,7 @@ function DraftLine({ draft }: { draft: SignalDraft }) {
 
 /** Throws a draft away; the toast brings its text back as a new draft. */
 function useDiscard(): (draft: SignalDraft) => Promise<void> {
-  const m = useSignalWords().drafts;
+  const m = useMessages(listMessages).drafts;
   const queryClient = useQueryClient();
   const refresh = () =>
     queryClient.invalidateQueries({

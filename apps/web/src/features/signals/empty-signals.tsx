@@ -1,12 +1,13 @@
+import { useMessages } from "../../i18n/messages.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { useCan } from "../accounts/index.ts";
+import { listMessages } from "./list-messages.ts";
 import type { SignalFilter } from "./signal-api.ts";
-import { useSignalWords } from "./signal-words.tsx";
 
 /** Why there is nothing to see, and the next step. */
 export function EmptySignals({ filter }: { filter: SignalFilter }) {
-  const m = useSignalWords().list;
+  const m = useMessages(listMessages).list;
   const canReport = useCan("signal.report");
   const isMine = filter.view === "mine";
   if (filter.status !== (isMine ? "all" : "open")) {

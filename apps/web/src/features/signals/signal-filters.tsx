@@ -1,19 +1,21 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useMessages } from "../../i18n/messages.ts";
 import { Chip, FilterChips } from "../../ui/chip.tsx";
+import { listMessages } from "./list-messages.ts";
 import type { SignalFilter } from "./signal-api.ts";
 import { statusFilters, statusOf } from "./signal-search.ts";
-import { useSignalWords } from "./signal-words.tsx";
 
 /** Which state to show; the choice is in the address, so that a view can be sent to a colleague. */
-export function SignalFilters({ current }: { current: SignalFilter["status"] }) {
-  const m = useSignalWords().list;
+export function SignalFilters({ filter }: { filter: SignalFilter }) {
+  const m = useMessages(listMessages).list;
   const navigate = useNavigate();
+  const words = filter.view === "mine" ? m.ownFilters : m.filters;
   return (
     <FilterChips label={m.filter}>
-      {statusFilters.map((word) => (
+      {statusFilters[filter.view].map((word) => (
         <Chip
           key={word}
-          pressed={statusOf(word) === current}
+          pressed={statusOf(word) === filter.status}
           onChange={() =>
             void navigate({
               to: "/signalen",
@@ -22,7 +24,7 @@ export function SignalFilters({ current }: { current: SignalFilter["status"] }) 
             })
           }
         >
-          {m.filters[statusOf(word)]}
+          {words[statusOf(word)]}
         </Chip>
       ))}
     </FilterChips>

@@ -1,22 +1,23 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { LoadingState } from "../../ui/loading-state.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useArrivals } from "./arrivals.ts";
 import { EmptySignals } from "./empty-signals.tsx";
+import { listMessages } from "./list-messages.ts";
 import type { SignalFilter } from "./signal-api.ts";
 import styles from "./signal-list.module.css";
 import { signalListQuery } from "./signal-queries.ts";
 import { SignalTable } from "./signal-table.tsx";
-import { useSignalWords } from "./signal-words.tsx";
 
 /**
  * The signals of a filter, page by page. Stays up to date by itself: rows keep their place and
  * focus, and what came in is marked and announced.
  */
 export function SignalList({ filter }: { filter: SignalFilter }) {
-  const m = useSignalWords().list;
+  const m = useMessages(listMessages).list;
   const list = useInfiniteQuery(signalListQuery(filter));
   const rows = list.data?.pages.flatMap((page) => page.items);
   const arrivals = useArrivals(

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../i18n/messages.ts";
 
-/** Words about signals that every screen of the feature shares, and the texts of the lists. */
+/** Words about signals that every screen of the feature shares. */
 export const signalMessages = defineMessages(
   (f) => ({
     kind: {
@@ -39,64 +39,6 @@ export const signalMessages = defineMessages(
     minor: { yes: "Minderjarig", no: "Meerderjarig", unknown: "Onbekend" },
     unknownForm: "Vorm onbekend",
     unknownPlace: "Gemeente onbekend",
-    list: {
-      title: "Signalen",
-      inbox: "Postvak van het meldpunt",
-      mine: "Mijn meldingen",
-      parts: "Welke signalen",
-      report: "Signaal melden",
-      filter: "Toon",
-      filters: {
-        open: "Open",
-        new: "Nieuw",
-        "in-triage": "Opgepakt",
-        decided: "Besloten",
-        all: "Alles",
-      },
-      columns: {
-        signal: "Signaal",
-        urgency: "Urgentie",
-        form: "Vorm",
-        place: "Gemeente",
-        signs: "Aangekruist",
-        age: "Binnen sinds",
-        term: "Antwoord",
-        status: "Stand",
-        sent: "Verstuurd",
-      },
-      newFeedback: "nieuw antwoord",
-      cameIn: "net binnen",
-      // In the first column where the screen is too narrow for two more.
-      brief: (age: string, signs: string) => `${age} · ${signs} aangekruist`,
-      arrived: (count: number) =>
-        f.plural(count, {
-          one: "1 nieuw signaal is binnengekomen.",
-          other: "# nieuwe signalen zijn binnengekomen.",
-        }),
-      shown: (count: number) => f.plural(count, { one: "1 signaal", other: "# signalen" }),
-      shownMore: (count: number) => `Eerste ${f.number(count)} signalen`,
-      more: "Meer laden",
-      allShown: "Dit zijn ze allemaal.",
-      empty: {
-        inboxTitle: "Er liggen geen signalen te wachten",
-        inbox:
-          "Nieuwe signalen uit de regio verschijnen hier vanzelf. Je hoeft de pagina niet te verversen.",
-        mineTitle: "Je hebt nog niets gemeld",
-        mine: "Zie je iets waarover je twijfelt? Meld het, of vraag advies. Wat het meldpunt doet, lees je daarna hier.",
-        filterTitle: "Niets met dit filter",
-        filter: "Kies een ander filter om meer te zien.",
-        showAll: "Toon alles",
-      },
-    },
-    drafts: {
-      title: "Nog niet verstuurd",
-      savedAt: (moment: string) => `Bewaard ${moment}`,
-      step: (step: string) => `Gebleven bij: ${step}`,
-      open: "Verder schrijven",
-      discard: "Weggooien",
-      discarded: "Concept weggegooid.",
-      untitled: "Concept",
-    },
   }),
   (f) => ({
     kind: {
@@ -134,59 +76,5 @@ export const signalMessages = defineMessages(
     minor: { yes: "Minor", no: "Adult", unknown: "Unknown" },
     unknownForm: "Form unknown",
     unknownPlace: "Municipality unknown",
-    list: {
-      title: "Signals",
-      inbox: "Inbox of the desk",
-      mine: "My reports",
-      parts: "Which signals",
-      report: "Report a signal",
-      filter: "Show",
-      filters: {
-        open: "Open",
-        new: "New",
-        "in-triage": "In hand",
-        decided: "Decided",
-        all: "All",
-      },
-      columns: {
-        signal: "Signal",
-        urgency: "Urgency",
-        form: "Form",
-        place: "Municipality",
-        signs: "Ticked",
-        age: "Came in",
-        term: "Answer",
-        status: "State",
-        sent: "Sent",
-      },
-      newFeedback: "new answer",
-      cameIn: "just in",
-      brief: (age, signs) => `${age} · ${signs} ticked`,
-      arrived: (count) =>
-        f.plural(count, { one: "1 new signal came in.", other: "# new signals came in." }),
-      shown: (count) => f.plural(count, { one: "1 signal", other: "# signals" }),
-      shownMore: (count) => `First ${f.number(count)} signals`,
-      more: "Load more",
-      allShown: "That is all of them.",
-      empty: {
-        inboxTitle: "No signals are waiting",
-        inbox:
-          "New signals from the region appear here by themselves. There is no need to refresh the page.",
-        mineTitle: "You have not reported anything yet",
-        mine: "Do you see something that makes you wonder? Report it or ask for advice. What the desk does, you read here afterwards.",
-        filterTitle: "Nothing with this filter",
-        filter: "Choose another filter to see more.",
-        showAll: "Show all",
-      },
-    },
-    drafts: {
-      title: "Not sent yet",
-      savedAt: (moment) => `Saved ${moment}`,
-      step: (step) => `You were at: ${step}`,
-      open: "Go on writing",
-      discard: "Throw away",
-      discarded: "Draft thrown away.",
-      untitled: "Draft",
-    },
   }),
 );

@@ -18,11 +18,16 @@ export function signalListQuery(filter: SignalFilter) {
   });
 }
 
-/** One signal. */
+/**
+ * One signal. Reading it is a line in its log: the event stream says when something changed, so a
+ * look at another window is no reason to read again.
+ */
 export function signalQuery(signalId: string) {
   return queryOptions({
     queryKey: ["signals", "one", signalId],
     queryFn: ({ signal }) => getSignal(signalId, signal),
+    staleTime: 300_000,
+    refetchOnWindowFocus: false,
   });
 }
 

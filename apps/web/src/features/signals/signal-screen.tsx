@@ -4,8 +4,8 @@ import { useMessages } from "../../i18n/messages.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { LoadingState } from "../../ui/loading-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
+import { listMessages } from "./list-messages.ts";
 import { signalQuery } from "./signal-queries.ts";
-import { useSignalWords } from "./signal-words.tsx";
 import { OwnSignal } from "./triage/own-signal.tsx";
 import { triageMessages } from "./triage/triage-messages.ts";
 import { TriageScreen } from "./triage/triage-screen.tsx";
@@ -18,11 +18,11 @@ export function SignalScreen() {
   const { verstuurd } = route.useSearch();
   const signal = useQuery(signalQuery(signalId));
   const m = useMessages(triageMessages);
-  const words = useSignalWords();
+  const { list } = useMessages(listMessages);
   const back = { to: "/signalen", label: m.back };
   if (!signal.data) {
     return (
-      <Screen title={words.list.title} back={back}>
+      <Screen title={list.title} back={back}>
         {signal.isPending ? (
           <LoadingState shape="text" rows={8} />
         ) : (

@@ -14,8 +14,11 @@ const statusWords = {
 export type ListWord = keyof typeof listWords;
 /** Which state, in the words of the address. */
 export type StatusWord = keyof typeof statusWords;
-/** The states that can be filtered on, in their order. */
-export const statusFilters = Object.keys(statusWords) as readonly StatusWord[];
+/** The states that can be filtered on in each list; a reporter mainly wants to know what was answered. */
+export const statusFilters: Readonly<Record<SignalFilter["view"], readonly StatusWord[]>> = {
+  inbox: ["open", "nieuw", "opgepakt", "besloten", "alles"],
+  mine: ["alles", "open", "besloten"],
+};
 
 /** The address of the list of signals: `?lijst=mijn&status=alles`; what is usual is left out. */
 export type SignalsSearch = { readonly lijst?: ListWord; readonly status?: StatusWord };

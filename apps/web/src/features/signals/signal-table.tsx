@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useFormat } from "../../i18n/messages.ts";
+import { useFormat, useMessages } from "../../i18n/messages.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Private } from "../../ui/private.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { useCodeList, useMunicipalities } from "../regions/index.ts";
+import { listMessages } from "./list-messages.ts";
 import type { SignalFilter, SignalSummary } from "./signal-api.ts";
 import styles from "./signal-list.module.css";
 import {
@@ -24,7 +25,7 @@ type SignalTableProps = {
 
 /** Signals as rows: `j` and `k` move, Enter opens. */
 export function SignalTable({ view, rows, fresh }: SignalTableProps) {
-  const m = useSignalWords().list;
+  const m = useMessages(listMessages).list;
   const columns = useColumns(view, fresh);
   return (
     <Table
@@ -50,7 +51,7 @@ function useColumns(
   const { nameOf } = useMunicipalities();
   const format = useFormat();
   const nowMs = useNowMs();
-  const words = m.list.columns;
+  const words = useMessages(listMessages).list.columns;
   const signal: Column<SignalSummary> = {
     id: "signal",
     header: words.signal,
@@ -131,6 +132,7 @@ type SignalNameProps = { row: SignalSummary; isFresh: boolean; nowMs: number };
 
 function SignalName({ row, isFresh, nowMs }: SignalNameProps) {
   const m = useSignalWords();
+  const { list } = useMessages(listMessages);
   return (
     <span className={styles.name}>
       <span>
@@ -139,16 +141,16 @@ function SignalName({ row, isFresh, nowMs }: SignalNameProps) {
       </span>
       <span className={styles.number}>{row.number}</span>
       <span className={styles.brief}>
-        {m.list.brief(ageWords(row.sentAt, nowMs, m), m.signs(row.signCount))}
+        {list.brief(ageWords(row.sentAt, nowMs, m), m.signs(row.signCount))}
       </span>
       {isFresh ? (
         <Badge tone="info" icon="bell">
-          {m.list.cameIn}
+          {list.cameIn}
         </Badge>
       ) : null}
       {row.hasUnreadFeedback ? (
         <Badge tone="accent" icon="coordination-notes">
-          {m.list.newFeedback}
+          {list.newFeedback}
         </Badge>
       ) : null}
     </span>

@@ -20,8 +20,8 @@ describe("how long ago and how long still", () => {
     [-5, "now", 0],
     [59_000, "now", 0],
     [minute, "minutes", 1],
-    [59 * minute, "minutes", 59],
-    [hour, "hours", 1],
+    [119 * minute, "minutes", 119],
+    [2 * hour, "hours", 2],
     [47 * hour, "hours", 47],
     [48 * hour, "days", 2],
     [10 * 24 * hour, "days", 10],
@@ -68,8 +68,8 @@ describe("the clock of the server leads", () => {
 });
 
 describe("rows that come in by themselves", () => {
-  test("what stands above the first known row is new; what was loaded below it is not", () => {
-    expect(arrivalsIn(["b", "c"], ["x", "y", "b", "c", "d"])).toEqual(["x", "y"]);
+  test("what came in above a known row is new; what was loaded below the last one is not", () => {
+    expect(arrivalsIn(["b", "c"], ["x", "b", "y", "c", "d"])).toEqual(["x", "y"]);
     expect(arrivalsIn(["b", "c"], ["c", "b", "d"])).toEqual([]);
     expect(arrivalsIn([], ["a"])).toEqual(["a"]);
     expect(arrivalsIn(["a"], [])).toEqual([]);

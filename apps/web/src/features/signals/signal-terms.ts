@@ -10,11 +10,11 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** A length of time in minutes up to an hour, hours up to two days, then days; rounded down. */
+/** A length of time in minutes up to two hours, hours up to two days, then days; rounded down. */
 export function durationOf(lengthMs: number): Duration {
   const ms = Math.max(0, lengthMs);
   if (ms < minuteMs) return { unit: "now", count: 0 };
-  if (ms < hourMs) return { unit: "minutes", count: Math.floor(ms / minuteMs) };
+  if (ms < 2 * hourMs) return { unit: "minutes", count: Math.floor(ms / minuteMs) };
   if (ms < 2 * dayMs) return { unit: "hours", count: Math.floor(ms / hourMs) };
   return { unit: "days", count: Math.floor(ms / dayMs) };
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useMessages } from "../../i18n/messages.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
@@ -6,8 +7,8 @@ import { SectionLink, SectionNav } from "../../ui/section-nav.tsx";
 import { useCan } from "../accounts/index.ts";
 import styles from "./signal-list.module.css";
 import { DraftList } from "./draft-list.tsx";
+import { listMessages } from "./list-messages.ts";
 import { filterOf } from "./signal-search.ts";
-import { useSignalWords } from "./signal-words.tsx";
 import { SignalFilters } from "./signal-filters.tsx";
 import { SignalList } from "./signal-list.tsx";
 
@@ -15,7 +16,7 @@ const route = getRouteApi("/work/signalen");
 
 /** Signals: the inbox of the desk, and what one reported oneself. */
 export function SignalsScreen() {
-  const m = useSignalWords().list;
+  const m = useMessages(listMessages).list;
   const search = route.useSearch();
   const canTriage = useCan("signal.triage");
   const canReport = useCan("signal.report");
@@ -53,7 +54,7 @@ export function SignalsScreen() {
         </SectionNav>
       ) : null}
       {isMine ? <DraftList /> : null}
-      <SignalFilters current={filter.status} />
+      <SignalFilters filter={filter} />
       <SignalList filter={filter} />
     </Screen>
   );

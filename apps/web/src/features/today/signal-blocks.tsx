@@ -10,6 +10,7 @@ import {
   DraftLines,
   UrgencyBadge,
   useArrivals,
+  useArrivedWords,
   useNowMs,
   useSignalWords,
   type SignalSummary,
@@ -24,7 +25,7 @@ const shown = 5;
 /** New signals for the desk: how many, and the first five. */
 export function SignalBlock() {
   const m = useMessages(todayMessages).signals;
-  const arrived = useSignalWords().list.arrived;
+  const arrived = useArrivedWords();
   const query = useQuery(newSignalsQuery);
   const items = query.data?.items;
   const arrivals = useArrivals(

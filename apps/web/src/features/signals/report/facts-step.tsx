@@ -1,14 +1,14 @@
 import { useMessages } from "../../../i18n/messages.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { passageMax } from "./check-answers.ts";
-import { reportMessages } from "./report-messages.ts";
+import { storyMessages } from "./story-messages.ts";
 import { asksForPersons } from "./report-steps.ts";
 import styles from "./steps.module.css";
 import type { StepProps } from "./step-props.ts";
 
 /** Facts and interpretation beside each other, so that a suspicion never becomes a fact. */
 export function FactsStep({ answers, change }: StepProps) {
-  const m = useMessages(reportMessages).facts;
+  const m = useMessages(storyMessages).facts;
   const isQuestion = answers.kind !== null && !asksForPersons(answers);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMessages } from "../../../i18n/messages.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
-import { reportMessages } from "./report-messages.ts";
+import { storyMessages } from "./story-messages.ts";
 import type { StepProps } from "./step-props.ts";
 
 const knows = ["yes", "no", "unknown"] as const;
@@ -9,7 +9,7 @@ const agrees = ["yes", "no", "not-asked"] as const;
 
 /** What the victim knows and agrees to; the desk needs it before it calls anybody. */
 export function KnowsStep({ answers, change }: StepProps) {
-  const m = useMessages(reportMessages).knows;
+  const m = useMessages(storyMessages).knows;
   return (
     <>
       <RadioGroup

@@ -7,7 +7,7 @@ import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useToday } from "../../accounts/index.ts";
 import { CountryField, LanguagesField } from "../../regions/index.ts";
-import { checkMessages } from "./check-messages.ts";
+import { personMessages } from "./person-messages.ts";
 import type { PersonAnswers } from "./report-answers.ts";
 import styles from "./steps.module.css";
 
@@ -22,7 +22,7 @@ const genders = ["woman", "man", "other", "unknown"] as const;
 
 /** What is known of one person. Every field may stay empty. */
 export function PersonFields({ place, person, onChange, onRemove }: PersonFieldsProps) {
-  const m = useMessages(checkMessages).persons;
+  const m = useMessages(personMessages);
   const today = useToday();
   const set = (part: Partial<PersonAnswers>) => onChange({ ...person, ...part });
   const text = (name: "givenName" | "surname" | "alias") => ({
@@ -101,7 +101,7 @@ type NumberFieldsProps = {
 
 /** Phone, and what is seldom needed behind a fold. */
 function NumberFields({ place, person, set }: NumberFieldsProps) {
-  const m = useMessages(checkMessages).persons;
+  const m = useMessages(personMessages);
   const rare = ["email", "vNumber", "documentNumber", "bsn"] as const;
   const isOpen = rare.some((name) => person[name] !== "");
   return (

@@ -1,7 +1,7 @@
 import { useMessages } from "../../../i18n/messages.ts";
 import { Button } from "../../../ui/button.tsx";
 import { showToast } from "../../../ui/toast-store.ts";
-import { checkMessages } from "./check-messages.ts";
+import { personMessages } from "./person-messages.ts";
 import { personsMax } from "./check-answers.ts";
 import { PersonFields } from "./person-fields.tsx";
 import { isBlankPerson, noPerson, type PersonAnswers } from "./report-answers.ts";
@@ -10,7 +10,7 @@ import type { StepProps } from "./step-props.ts";
 
 /** Who it is about: nobody, one or more persons, of whom everything may be unknown. */
 export function PersonsStep({ answers, change }: StepProps) {
-  const m = useMessages(checkMessages).persons;
+  const m = useMessages(personMessages);
   const { persons } = answers;
   const replace = (place: number, person: PersonAnswers) =>
     change({ persons: persons.with(place, person) });

@@ -14,6 +14,7 @@ import { CallSection } from "../call-section.tsx";
 import type { SignalDraft } from "../signal-api.ts";
 import { draftsQuery } from "../signal-queries.ts";
 import { checkMessages } from "./check-messages.ts";
+import { draftMessages } from "./draft-messages.ts";
 import { reportMessages } from "./report-messages.ts";
 import { stepOfNumber, type StepId } from "./report-steps.ts";
 import { ReportWizard } from "./report-wizard.tsx";
@@ -87,8 +88,8 @@ type LoadedReportProps = {
 };
 
 function LoadedReport({ draftId, step, onKept }: LoadedReportProps) {
-  const words = useMessages(checkMessages);
-  const m = { ...words.draft, toMine: words.check.toMine };
+  const m = useMessages(draftMessages);
+  const { toMine } = useMessages(checkMessages).check;
   const [draft, setDraft] = useState<SignalDraft>();
   const drafts = useQuery({ ...draftsQuery, enabled: draft === undefined });
   const found = drafts.isFetching ? undefined : drafts.data?.find(({ id }) => id === draftId);
@@ -111,7 +112,7 @@ function LoadedReport({ draftId, step, onKept }: LoadedReportProps) {
             {m.startNew}
           </LinkButton>
           <LinkButton to="/signalen" search={{ lijst: "mijn" }}>
-            {m.toMine}
+            {toMine}
           </LinkButton>
         </>
       }

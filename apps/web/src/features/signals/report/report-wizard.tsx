@@ -1,14 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import {
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
+import { useState, type ComponentType, type KeyboardEvent } from "react";
 import { useMessages } from "../../../i18n/messages.ts";
-import { Button } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormError } from "../../../ui/form-errors.ts";
 import { SaveState } from "../../../ui/save-state.tsx";
@@ -23,7 +15,6 @@ import { KindStep } from "./kind-step.tsx";
 import { KnowsStep } from "./knows-step.tsx";
 import { PersonsStep } from "./persons-step.tsx";
 import type { ReportAnswers } from "./report-answers.ts";
-import { reportMessages } from "./report-messages.ts";
 import {
   allSteps,
   errorsOfStep,
@@ -34,6 +25,8 @@ import {
 } from "./report-steps.ts";
 import { SignsStep } from "./signs-step.tsx";
 import { SplitDraftNotice } from "./split-draft-notice.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { StepHeading, useStepFocus } from "./step-heading.tsx";
 import { StepNav } from "./step-nav.tsx";
 import type { StepProps } from "./step-props.ts";
 import styles from "./steps.module.css";
@@ -97,7 +90,7 @@ export function ReportWizard({ draft, step: asked, onKept }: ReportWizardProps) 
         <StepHeading ref={heading} step={step} kind={answers.kind} />
         <Step step={step} answers={answers} change={change} />
         <div className={styles.foot}>
-          <FootButtons
+          <StepButtons
             step={step}
             isSending={sending.isSending}
             onPrevious={previous && (() => goTo(previous))}
@@ -142,74 +135,4 @@ const stepFields: Readonly<Record<StepId, ComponentType<StepProps>>> = {
 function Step({ step, ...props }: StepProps & { step: StepId }) {
   const Fields = stepFields[step];
   return <Fields {...props} />;
-}
-
-/** Brings the focus to the question when the step changes, unless errors have it already. */
-function useStepFocus(step: StepId, hasErrors: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const focused = useRef(step);
-  useEffect(() => {
-    if (focused.current === step) return;
-    focused.current = step;
-    scrollTo(0, 0);
-    if (!hasErrors) heading.current?.focus({ preventScroll: true });
-  }, [step, hasErrors]);
-  return heading;
-}
-
-type StepHeadingProps = {
-  ref: RefObject<HTMLHeadingElement | null>;
-  step: StepId;
-  kind: ReportAnswers["kind"];
-};
-
-/** The question of the step. */
-function StepHeading({ ref, step, kind }: StepHeadingProps) {
-  const m = useMessages(reportMessages);
-  const c = useMessages(checkMessages);
-  const isQuestion = kind === "advice" || kind === "consult";
-  const titles: Record<StepId, string> = {
-    danger: m.danger.title,
-    kind: m.kind.title,
-    signs: m.signs.title,
-    facts: isQuestion ? m.facts.titleQuestion : m.facts.title,
-    where: m.where.title,
-    persons: c.persons.title,
-    knows: m.knows.title,
-    check: c.check.title,
-  };
-  return (
-    <h2 ref={ref} tabIndex={-1} className={styles.heading}>
-      {titles[step]}
-    </h2>
-  );
-}
-
-type FootButtonsProps = {
-  step: StepId;
-  isSending: boolean;
-  onPrevious: (() => void) | undefined;
-};
-
-function FootButtons({ step, isSending, onPrevious }: FootButtonsProps) {
-  const m = useMessages(reportMessages);
-  const c = useMessages(checkMessages).check;
-  return (
-    <>
-      {step === "check" ? (
-        <Button type="submit" variant="primary" icon="send" busy={isSending}>
-          {c.send}
-        </Button>
-      ) : (
-        <Button type="submit" variant="primary" iconEnd="arrow-right">
-          {m.next}
-        </Button>
-      )}
-      {onPrevious ? (
-        <Button variant="quiet" icon="arrow-left" onClick={onPrevious}>
-          {m.previous}
-        </Button>
-      ) : null}
-    </>
-  );
 }

@@ -4,11 +4,11 @@ import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { draftsQuery } from "../signal-queries.ts";
-import { checkMessages } from "./check-messages.ts";
+import { draftMessages } from "./draft-messages.ts";
 
 /** Offers the last unfinished report before a new one is begun. */
 export function ResumeNotice() {
-  const m = useMessages(checkMessages).draft;
+  const m = useMessages(draftMessages);
   const format = useFormat();
   const drafts = useQuery(draftsQuery);
   // The offer is about what was there when the screen opened, not about the report begun since.

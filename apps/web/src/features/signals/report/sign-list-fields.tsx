@@ -64,7 +64,7 @@ export function SignListFields({ list, ticked, onTick }: SignListFieldsProps) {
         </details>
       ))}
       <p className={styles.source}>
-        {m.source(list.issuer, list.version)} {list.source}{" "}
+        {m.source(list.issuer, list.version, list.source)}{" "}
         <ConfidenceBadge confidence={list.confidence === "check" ? "check" : "verified"} />
       </p>
     </section>

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Private } from "../../../ui/private.tsx";
 import type { SignalDraft } from "../signal-api.ts";
-import { checkMessages } from "./check-messages.ts";
+import { draftMessages } from "./draft-messages.ts";
 import { readAnswers } from "./read-answers.ts";
 import type { ReportAnswers } from "./report-answers.ts";
 import { reportMessages } from "./report-messages.ts";
@@ -22,7 +22,7 @@ type SplitDraftNoticeProps = {
 
 /** Tells that another window had the same draft, that both are kept, and shows where they differ. */
 export function SplitDraftNotice({ split, answers, onDone }: SplitDraftNoticeProps) {
-  const m = useMessages(checkMessages).draft;
+  const m = useMessages(draftMessages);
   const [isComparing, setComparing] = useState(false);
   if (!split) return null;
   const { other } = split;
@@ -67,7 +67,7 @@ type CompareDialogProps = {
 };
 
 function CompareDialog({ other, answers, onClose, onDone }: CompareDialogProps) {
-  const m = useMessages(checkMessages).draft;
+  const m = useMessages(draftMessages);
   const navigate = useNavigate();
   const differences = useDifferences(answers, readAnswers(other.answers));
   const openOther = () => {
@@ -102,7 +102,7 @@ function CompareDialog({ other, answers, onClose, onDone }: CompareDialogProps) 
 type DifferenceProps = { step: string; here: string; there: string };
 
 function Difference({ step, here, there }: DifferenceProps) {
-  const m = useMessages(checkMessages).draft;
+  const m = useMessages(draftMessages);
   return (
     <section className={styles.difference}>
       <h3>{step}</h3>

@@ -13,6 +13,8 @@ import {
   type PersonAnswers,
   type ReportAnswers,
 } from "./report-answers.ts";
+import { personMessages } from "./person-messages.ts";
+import { storyMessages } from "./story-messages.ts";
 import { reportMessages } from "./report-messages.ts";
 import { asksForPersons, type StepId } from "./report-steps.ts";
 
@@ -28,6 +30,7 @@ export function useSummary(
   answers: ReportAnswers,
 ): Readonly<Partial<Record<StepId, readonly AnswerInWords[]>>> {
   const m = useMessages(reportMessages);
+  const story = useMessages(storyMessages);
   const c = useMessages(checkMessages);
   const { nameOf } = useMunicipalities();
   const signs = useSignSummary(answers);
@@ -45,37 +48,40 @@ export function useSummary(
     signs,
     facts: [
       {
-        term: isQuestion ? m.facts.factsQuestion : m.facts.facts,
+        term: isQuestion ? story.facts.factsQuestion : story.facts.facts,
         description: said(answers.facts),
         isPrivate: true,
       },
       {
-        term: m.facts.interpretation,
+        term: story.facts.interpretation,
         description: said(answers.interpretation),
         isPrivate: true,
       },
     ],
     where: [
       {
-        term: m.where.municipality,
+        term: story.where.municipality,
         description: said(answers.municipalityCode && nameOf(answers.municipalityCode)),
         isPrivate: true,
       },
       {
-        term: m.where.urgency,
-        description: said(answers.urgency && m.where.urgencies[answers.urgency]),
+        term: story.where.urgency,
+        description: said(answers.urgency && story.where.urgencies[answers.urgency]),
       },
-      { term: m.where.minor, description: said(answers.minor && m.where.minors[answers.minor]) },
+      {
+        term: story.where.minor,
+        description: said(answers.minor && story.where.minors[answers.minor]),
+      },
     ],
     persons,
     knows: [
       {
-        term: m.knows.knows,
-        description: said(answers.victimKnows && m.knows.knowsChoices[answers.victimKnows]),
+        term: story.knows.knows,
+        description: said(answers.victimKnows && story.knows.knowsChoices[answers.victimKnows]),
       },
       {
-        term: m.knows.agrees,
-        description: said(answers.victimAgrees && m.knows.agreesChoices[answers.victimAgrees]),
+        term: story.knows.agrees,
+        description: said(answers.victimAgrees && story.knows.agreesChoices[answers.victimAgrees]),
       },
     ],
   };
@@ -99,7 +105,7 @@ function useSignSummary(answers: ReportAnswers): readonly AnswerInWords[] {
 }
 
 function usePersonSummary(persons: readonly PersonAnswers[]): readonly AnswerInWords[] {
-  const m = useMessages(checkMessages);
+  const m = { check: useMessages(checkMessages).check, persons: useMessages(personMessages) };
   const describe = useDescribePerson();
   const known = persons.filter((person) => !isBlankPerson(person));
   if (known.length === 0) {
@@ -113,7 +119,7 @@ function usePersonSummary(persons: readonly PersonAnswers[]): readonly AnswerInW
 }
 
 function useDescribePerson(): (person: PersonAnswers) => string {
-  const m = useMessages(checkMessages).persons;
+  const m = useMessages(personMessages);
   const dates = useMessages(uiMessages).date;
   const format = useFormat();
   const language = useLanguage();

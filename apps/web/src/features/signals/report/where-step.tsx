@@ -3,7 +3,7 @@ import { Banner } from "../../../ui/banner.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { useSession } from "../../accounts/index.ts";
 import { MunicipalityField } from "../../regions/index.ts";
-import { reportMessages } from "./report-messages.ts";
+import { storyMessages } from "./story-messages.ts";
 import type { StepProps } from "./step-props.ts";
 
 const urgencies = ["acute", "within-a-day", "within-a-week"] as const;
@@ -11,7 +11,7 @@ const minors = ["yes", "no", "unknown"] as const;
 
 /** The municipality, how soon the desk must respond, and whether a minor is involved. */
 export function WhereStep({ answers, change }: StepProps) {
-  const m = useMessages(reportMessages).where;
+  const m = useMessages(storyMessages).where;
   const { region } = useSession();
   return (
     <>

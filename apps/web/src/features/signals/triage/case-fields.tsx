@@ -9,13 +9,13 @@ import { useCoordinators } from "./coordinators.ts";
 import type { DecisionAnswers } from "./decision-answers.ts";
 import type { DecisionFieldProps } from "./decision-form.tsx";
 import { decisionMessages } from "./decision-messages.ts";
+import { peopleMessages } from "./people-messages.ts";
 import { nameOfPerson } from "./persons-part.tsx";
-import { triageMessages } from "./triage-messages.ts";
 
 /** The first facts of a new case. */
 export function CaseFields({ signal, answers, change }: DecisionFieldProps) {
   const m = useMessages(decisionMessages);
-  const persons = useMessages(triageMessages).persons;
+  const persons = useMessages(peopleMessages).persons;
   const forms = useCodeList("exploitation-form");
   const groups = useCodeList("target-group");
   const { region } = useSession();

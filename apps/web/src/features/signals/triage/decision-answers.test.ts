@@ -9,6 +9,7 @@ import {
 } from "./decision-answers.ts";
 import { decisionMessages } from "./decision-messages.ts";
 import { evidenceInWords, isWeighed } from "./evidence-words.ts";
+import { peopleMessages } from "./people-messages.ts";
 import { factWords } from "./similar-part.tsx";
 import { triageMessages } from "./triage-messages.ts";
 
@@ -114,9 +115,10 @@ describe("evidence is told in words", () => {
   });
 
   test("an earlier signal tells which kinds of fact met, never what they say", () => {
-    const because = ["phone-agrees", "surname-close", "surname-sounds", "shoe-size"];
-    expect(factWords(because, nl.similar.facts)).toEqual([
+    const because = ["phone-agrees", "v-number-agrees", "surname-close", "surname-sounds", "x-y"];
+    expect(factWords(because, messagesIn(peopleMessages, "nl").similar.facts)).toEqual([
       "telefoonnummer",
+      "V-nummer",
       "achternaam",
       "een ander gegeven",
     ]);

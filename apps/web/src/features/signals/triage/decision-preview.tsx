@@ -8,9 +8,9 @@ import { useCoordinators } from "./coordinators.ts";
 import type { DecisionAnswers } from "./decision-answers.ts";
 import { decisionMessages } from "./decision-messages.ts";
 import { useLinkOptions } from "./link-field.tsx";
+import { peopleMessages } from "./people-messages.ts";
 import { nameOfPerson } from "./persons-part.tsx";
 import styles from "./triage.module.css";
-import { triageMessages } from "./triage-messages.ts";
 
 type DecisionPreviewProps = { signal: SignalDetail; answers: DecisionAnswers };
 
@@ -72,7 +72,7 @@ function LinkConsequence({ signal, linkedSignalId }: LinkConsequenceProps) {
 
 function CaseConsequence({ signal, answers }: DecisionPreviewProps) {
   const m = useMessages(decisionMessages).consequences;
-  const { noName } = useMessages(triageMessages).persons;
+  const { noName } = useMessages(peopleMessages).persons;
   const { coordinators } = useCoordinators();
   const coordinator = coordinators.find(
     ({ membershipId }) => membershipId === answers.coordinatorMembershipId,

@@ -4,10 +4,12 @@ import { Icon } from "../../../ui/icon/icon.tsx";
 import { RailSection } from "../../../ui/rail-section.tsx";
 import { Screen } from "../../../ui/screen.tsx";
 import { CallSection } from "../call-section.tsx";
+import { listMessages } from "../list-messages.ts";
 import type { SignalDetail } from "../signal-api.ts";
 import { answerTermOf } from "../signal-terms.ts";
 import { StatusBadge, UrgencyBadge, useSignalWords } from "../signal-words.tsx";
 import { useNowMs } from "../use-now.ts";
+import { ownMessages } from "./own-messages.ts";
 import { SentBanner } from "./sent-banner.tsx";
 import { StoryPart } from "./story-part.tsx";
 import styles from "./triage.module.css";
@@ -17,13 +19,15 @@ import { TermSection } from "./triage-screen.tsx";
 /** A report as its reporter sees it: how it stands, the answer, and the own text. */
 export function OwnSignal({ signal, isJustSent }: { signal: SignalDetail; isJustSent: boolean }) {
   const m = useMessages(triageMessages);
+  const { own } = useMessages(ownMessages);
+  const { list } = useMessages(listMessages);
   const words = useSignalWords();
   const isQuestion = signal.kind === "advice" || signal.kind === "consult";
   return (
     <Screen
       title={m.title(signal.number)}
       heading={words.kind[signal.kind]}
-      back={{ to: "/signalen", label: words.list.mine }}
+      back={{ to: "/signalen", label: list.mine }}
       meta={
         <div className={styles.meta}>
           <span className="tabular">{signal.number}</span>
@@ -37,9 +41,9 @@ export function OwnSignal({ signal, isJustSent }: { signal: SignalDetail; isJust
       {isJustSent ? <SentBanner signal={signal} /> : null}
       <Progress signal={signal} />
       <Answers signal={signal} />
-      <StoryPart signal={signal} title={m.own.yourReport} />
+      <StoryPart signal={signal} title={own.yourReport} />
       <OwnSigns signal={signal} />
-      {isQuestion ? null : <p className={styles.quiet}>{m.own.noPersons}</p>}
+      {isQuestion ? null : <p className={styles.quiet}>{own.noPersons}</p>}
     </Screen>
   );
 }
@@ -63,7 +67,7 @@ function OwnRail({ signal }: { signal: SignalDetail }) {
 
 /** Three steps from sending to answer; words and marks, not only colour. */
 function Progress({ signal }: { signal: SignalDetail }) {
-  const m = useMessages(triageMessages).own;
+  const m = useMessages(ownMessages).own;
   const format = useFormat();
   const answeredAt = signal.feedback[0]?.givenAt;
   const steps = [
@@ -94,11 +98,12 @@ function Progress({ signal }: { signal: SignalDetail }) {
 
 function Answers({ signal }: { signal: SignalDetail }) {
   const m = useMessages(triageMessages);
+  const { own } = useMessages(ownMessages);
   const format = useFormat();
   const term = answerTermOf(signal, useNowMs());
   return (
     <section className={styles.part} aria-labelledby="answer-title">
-      <h2 id="answer-title">{m.own.answerTitle}</h2>
+      <h2 id="answer-title">{own.answerTitle}</h2>
       {signal.feedback.map((answer) => (
         <Banner
           key={answer.givenAt}
@@ -114,8 +119,8 @@ function Answers({ signal }: { signal: SignalDetail }) {
       {signal.feedback.length === 0 ? (
         <p>
           {term.kind === "late"
-            ? m.own.noAnswerLate
-            : m.own.noAnswer(format.moment(signal.answerDueAt))}
+            ? own.noAnswerLate
+            : own.noAnswer(format.moment(signal.answerDueAt))}
         </p>
       ) : null}
     </section>

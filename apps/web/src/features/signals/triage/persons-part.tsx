@@ -3,12 +3,12 @@ import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
 import { nameOfCode } from "../../regions/index.ts";
 import type { SignalDetail, SignalPerson } from "../signal-api.ts";
+import { peopleMessages } from "./people-messages.ts";
 import styles from "./triage.module.css";
-import { triageMessages } from "./triage-messages.ts";
 
 /** Who was named, as far as it is known. */
 export function PersonsPart({ signal }: { signal: SignalDetail }) {
-  const m = useMessages(triageMessages).persons;
+  const m = useMessages(peopleMessages).persons;
   const isQuestion = signal.kind === "advice" || signal.kind === "consult";
   return (
     <section className={styles.part} aria-labelledby="persons-title">
@@ -33,7 +33,7 @@ export function nameOfPerson(person: SignalPerson, noName: string): string {
 }
 
 function PersonFacts({ person }: { person: SignalPerson }) {
-  const m = useMessages(triageMessages).persons;
+  const m = useMessages(peopleMessages).persons;
   const language = useLanguage();
   const format = useFormat();
   const languages = person.languages.map((code) => nameOfCode(language, "language", code));

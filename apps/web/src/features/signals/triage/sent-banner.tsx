@@ -2,12 +2,12 @@ import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import type { SignalDetail } from "../signal-api.ts";
+import { ownMessages } from "./own-messages.ts";
 import styles from "./triage.module.css";
-import { triageMessages } from "./triage-messages.ts";
 
 /** Right after sending: the number, when there is an answer, what happens and where to read it. */
 export function SentBanner({ signal }: { signal: SignalDetail }) {
-  const m = useMessages(triageMessages).sent;
+  const m = useMessages(ownMessages).sent;
   const format = useFormat();
   return (
     <Banner

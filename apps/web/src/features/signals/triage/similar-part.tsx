@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import type { SignalDetail } from "../signal-api.ts";
+import { peopleMessages } from "./people-messages.ts";
 import styles from "./triage.module.css";
-import { triageMessages } from "./triage-messages.ts";
 
 /** Earlier signals of the same desk in which the same facts stand; only which kinds of fact. */
 export function SimilarPart({ signal }: { signal: SignalDetail }) {
-  const m = useMessages(triageMessages).similar;
+  const m = useMessages(peopleMessages).similar;
   const format = useFormat();
   if (signal.persons.length === 0) return null;
   return (
@@ -39,6 +39,10 @@ export function factWords(
   because: readonly string[],
   words: Readonly<Record<string, string>> & { readonly other: string },
 ): readonly string[] {
-  const named = because.map((fact) => words[fact.split("-")[0] ?? ""] ?? words.other);
+  const kinds = Object.keys(words);
+  const named = because.map((fact) => {
+    const kind = kinds.find((each) => fact === each || fact.startsWith(`${each}-`));
+    return (kind && words[kind]) ?? words.other;
+  });
   return [...new Set(named)];
 }

@@ -88,6 +88,9 @@ function TriageRail({ signal }: { signal: SignalDetail }) {
   return (
     <>
       <TermSection signal={signal} />
+      <RailSection title={m.told.title} icon="coordination-notes">
+        <p>{signal.mayBeTold}</p>
+      </RailSection>
       <RailSection title={m.who.title} icon="eye">
         <ul>
           <li>{m.who.desk(organisation.name)}</li>
@@ -96,9 +99,6 @@ function TriageRail({ signal }: { signal: SignalDetail }) {
         <p>{m.who.nobody}</p>
       </RailSection>
       <CallSection types={["police", "child-protection-desk", "shelter", "registration-centre"]} />
-      <RailSection title={m.told.title} icon="coordination-notes">
-        <p>{signal.mayBeTold}</p>
-      </RailSection>
     </>
   );
 }
@@ -117,7 +117,9 @@ export function TermSection({ signal }: { signal: SignalDetail }) {
           { term: m.urgency, description: words.urgency[signal.urgency] },
           { term: m.sent, description: format.moment(signal.sentAt) },
           { term: m.due, description: format.moment(signal.answerDueAt) },
-          { term: m.left, description: <AnswerTermText signal={signal} nowMs={nowMs} /> },
+          ...(signal.status === "decided"
+            ? []
+            : [{ term: m.left, description: <AnswerTermText signal={signal} nowMs={nowMs} /> }]),
         ]}
       />
     </RailSection>
