@@ -205,6 +205,7 @@ function putAccess(made: Made, closedMs: number | undefined, written: readonly W
   ]);
   putReader(made, closedMs, written, {
     organisation: home,
+    purpose: null,
     reads: allCompartments,
     valid: "{(,)}",
   });
@@ -238,7 +239,7 @@ function putAccess(made: Made, closedMs: number | undefined, written: readonly W
       contributes,
       clauseIds,
     ]);
-    putReader(made, closedMs, written, { organisation, reads, valid: `{[${from},)}` });
+    putReader(made, closedMs, written, { organisation, purpose, reads, valid: `{[${from},)}` });
   }
 }
 
@@ -246,10 +247,16 @@ function putReader(
   made: Made,
   closedMs: number | undefined,
   written: readonly Written[],
-  reader: { organisation: BenchOrganisation; reads: readonly string[]; valid: string },
+  reader: {
+    organisation: BenchOrganisation;
+    purpose: string | null;
+    reads: readonly string[];
+    valid: string;
+  },
 ): void {
   const { context, id, openedMs, form, municipality } = made;
-  const { organisation, reads, valid } = reader;
+  const { organisation, purpose, reads, valid } = reader;
+  const knowsClient = reads.includes("identity");
   const seen = written
     .filter(({ compartment }) => reads.includes(compartment))
     .map(({ atMs }) => atMs);
@@ -267,7 +274,9 @@ function putReader(
   context.put("identity.dossier_readers", [
     id,
     organisation.key,
-    reads.includes("identity"),
+    knowsClient,
+    // Whoever coordinates knows the client for every purpose; a partner for that of its clauses.
+    knowsClient && purpose !== null ? [purpose] : null,
     valid,
   ]);
 }

@@ -15,7 +15,13 @@ export const tables = {
   ],
   "identity.blind_tokens": ["token", "kind", "person_id", "dossier_id"],
   "identity.spelling_variants": ["variant", "spelling"],
-  "identity.dossier_readers": ["dossier_id", "organisation_key", "reads_identity", "valid"],
+  "identity.dossier_readers": [
+    "dossier_id",
+    "organisation_key",
+    "reads_identity",
+    "identity_purposes",
+    "valid",
+  ],
   "cases.cases": [
     "id",
     "number",
