@@ -31,7 +31,7 @@ export async function runEndToEnd() {
     return { name, passed: 0, failed: 1, output: `${config} is missing` };
   }
   return withReport(async (report) => {
-    const { output } = await runTool(
+    const { code, output } = await runTool(
       "node_modules/@playwright/test/cli.js",
       ["test", "--config", config, "--reporter=list,json"],
       { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1" },
@@ -39,7 +39,9 @@ export async function runEndToEnd() {
     const stats = readReport(report)?.stats;
     if (!stats) return { name, passed: 0, failed: 1, output };
     // A test that passes on a second try, or is left out, has not been proven.
-    const failed = stats.unexpected + stats.flaky + stats.skipped;
+    const unproven = stats.unexpected + stats.flaky + stats.skipped;
+    // Nothing found, or a fault outside the tests: that is no success either.
+    const failed = code !== 0 && unproven === 0 ? 1 : unproven;
     return count(name, stats.expected, failed, output);
   });
 }
