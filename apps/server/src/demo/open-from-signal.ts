@@ -4,7 +4,7 @@ import { decideSignal, readSignal, startTriage, type SignalId } from "../modules
 import type { CaseStory } from "./case-story.ts";
 import type { Cast, Player } from "./cast.ts";
 import { makeClient } from "./people.ts";
-import { playReport } from "./play-signals.ts";
+import { genderOf, playReport } from "./play-signals.ts";
 import type { Random } from "./random.ts";
 import type { Stage } from "./stage.ts";
 
@@ -22,6 +22,7 @@ export async function openFromSignal(
   const wish = {
     on: opened,
     ...ages,
+    gender: genderOf(story.form),
     ...(story.nationality ? { nationality: story.nationality } : {}),
   };
   const client = makeClient(random, wish);

@@ -14,18 +14,41 @@ import { write } from "./texts.ts";
 
 export type Form = "sexual" | "labour" | "criminal";
 const forms: readonly Form[] = ["sexual", "labour", "criminal"];
-const signs: Readonly<Record<Form, readonly string[]>> = {
-  sexual: [
-    "new-clothes",
-    "sudden-money",
-    "constantly-called",
-    "always-reachable",
-    "absent",
-    "withdrawn",
-  ],
-  labour: [],
-  criminal: [],
+const genders = { sexual: "woman", labour: "man", criminal: "man" } as const;
+const signs: Readonly<Record<Form, { readonly list: string; readonly ids: readonly string[] }>> = {
+  sexual: {
+    list: "signs-sexual",
+    ids: [
+      "new-clothes",
+      "sudden-money",
+      "constantly-called",
+      "always-reachable",
+      "absent",
+      "withdrawn",
+    ],
+  },
+  labour: {
+    list: "ilo-ec-adult-labour",
+    ids: [
+      "deceived-job",
+      "deceived-conditions",
+      "excessive-hours",
+      "low-or-no-pay",
+      "bad-housing",
+      "papers-taken",
+      "isolated",
+    ],
+  },
+  criminal: {
+    list: "signs-criminal",
+    ids: ["sudden-goods", "lends-account", "debts", "carries-parcels", "approached-near-school"],
+  },
 };
+
+/** The gender in which the texts of a form are written. */
+export function genderOf(form: Form): "woman" | "man" {
+  return genders[form];
+}
 
 /** How a signal of the demo ends. */
 export type SignalEnd =
@@ -52,14 +75,15 @@ export async function playReport(
   const form = wish.form ?? random.pick(forms);
   const kind = wish.kind ?? "possible-victim";
   const named = kind === "possible-victim";
-  const ticked = signs[form].filter(() => random.chance(0.5));
-  const person = wish.client ?? makeClient(random, { on, minAge: 15, maxAge: 40 });
+  const ticked = signs[form].ids.filter(() => random.chance(0.6));
+  const person =
+    wish.client ?? makeClient(random, { on, minAge: 15, maxAge: 40, gender: genderOf(form) });
   const report: ReportInput = {
     kind,
     urgency: random.pick(["within-a-day", "within-a-week", "within-a-week"]),
     municipalityCode: random.pick(cast.municipalities),
     form,
-    ...(named && ticked.length > 0 ? { signListId: "signs-sexual" } : {}),
+    ...(named && ticked.length > 0 ? { signListId: signs[form].list } : {}),
     signIds: named ? ticked : [],
     facts: factsOf(random, kind, form),
     ...(random.chance(0.7) ? { interpretation: write(random, "interpretation") } : {}),
