@@ -10,11 +10,23 @@ export const startRoute = createRoute({
 export const loginRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: "/inloggen",
-  validateSearch: (search): { terug?: string } =>
-    typeof search["terug"] === "string" ? { terug: search["terug"] } : {},
+  validateSearch: (search): { terug?: string; melding?: string } => ({
+    ...(typeof search["terug"] === "string" ? { terug: search["terug"] } : {}),
+    ...(typeof search["melding"] === "string" ? { melding: search["melding"] } : {}),
+  }),
   component: lazyRouteComponent(
     () => import("../features/accounts/login-screen.tsx"),
     "LoginScreen",
+  ),
+});
+
+/** Asking to be let into the members area. */
+export const registrationRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: "/toegang",
+  component: lazyRouteComponent(
+    () => import("../features/accounts/registration-screen.tsx"),
+    "RegistrationScreen",
   ),
 });
 

@@ -25,13 +25,17 @@ export const accountMessages = defineMessages(
       code: "Code uit je app",
       codeHint: "De zes cijfers van nu. App kwijt? Vul een herstelcode in.",
       codeMissing: "Vul de code in.",
-      noAccount: "Nog geen account? De beheerder van je organisatie stuurt je een uitnodiging.",
+      noAccount:
+        "Nog geen account? De beheerder van je organisatie stuurt je een uitnodiging. Doet je organisatie nog niet mee, vraag dan toegang.",
+      askAccess: "Toegang vragen",
     },
     again: {
       title: "Je sessie is verlopen",
       intro: (name: string) =>
         `Log opnieuw in als ${name}. Daarna gaat je werk verder waar je was. Wat je typte, staat er nog.`,
       other: "Log je in als iemand anders, dan verdwijnt wat je nog niet had bewaard.",
+      confirmTitle: "Bevestig dat jij het bent",
+      confirm: "Voor deze stap log je opnieuw in. Daarna gaat hij vanzelf verder.",
     },
     lock: {
       title: "Het scherm is vergrendeld",
@@ -63,13 +67,17 @@ export const accountMessages = defineMessages(
       code: "Code from your app",
       codeHint: "The six digits of this moment. Lost the app? Fill in a recovery code.",
       codeMissing: "Fill in the code.",
-      noAccount: "No account yet? The administrator of your organisation sends you an invitation.",
+      noAccount:
+        "No account yet? The administrator of your organisation sends you an invitation. If your organisation does not take part yet, ask for access.",
+      askAccess: "Ask for access",
     },
     again: {
       title: "Your session has ended",
       intro: (name) =>
         `Sign in again as ${name}. Your work then goes on where you were. What you typed is still there.`,
       other: "If you sign in as somebody else, what you had not saved yet is lost.",
+      confirmTitle: "Confirm that it is you",
+      confirm: "For this step you sign in again. It then goes on by itself.",
     },
     lock: {
       title: "The screen is locked",
