@@ -1,9 +1,12 @@
+import { ApiProblem } from "./problem.ts";
+
 /**
  * What happens when the session ends while somebody works. The first 401 opens the gate's waiting
  * room: the shell shows the log-in over the page, every request waits, and goes out again when the
- * same account is back. What was typed stays where it is.
+ * same account is back. What was typed stays where it is. `confirming` is the same for a step that
+ * the server takes only soon after a log-in; that one may also be left.
  */
-export type GateState = "open" | "waiting";
+export type GateState = "open" | "waiting" | "confirming";
 
 type Waiter = { readonly again: () => void; readonly giveUp: () => void };
 
@@ -28,6 +31,24 @@ export function waitForLogin(): Promise<boolean> {
     waiters.push({ again: () => resolve(true), giveUp: () => resolve(false) });
     change("waiting");
   });
+}
+
+/**
+ * Does a step that is only taken soon after a log-in: when the server asks to confirm who one is,
+ * it opens the log-in over the page and does the step again. Leaving that throws the refusal on.
+ */
+export async function confirmed<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== "sign-in-again") throw error;
+    const isBack = new Promise<boolean>((resolve) => {
+      waiters.push({ again: () => resolve(true), giveUp: () => resolve(false) });
+      change("confirming");
+    });
+    if (!(await isBack)) throw error;
+    return step();
+  }
 }
 
 /** Asks for a new log-in without a request that waits, for instance when the event stream ends. */

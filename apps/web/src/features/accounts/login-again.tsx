@@ -15,7 +15,8 @@ import type { Session } from "./session-api.ts";
  */
 export function LoginAgain() {
   const m = useMessages(accountMessages).again;
-  const isWaiting = useSyncExternalStore(onGateChange, gateState) === "waiting";
+  const gate = useSyncExternalStore(onGateChange, gateState);
+  const isConfirming = gate === "confirming";
   const queryClient = useQueryClient();
   const before = queryClient.getQueryData(sessionQuery.queryKey);
   const resume = (session: Session) => {
@@ -25,9 +26,15 @@ export function LoginAgain() {
     else location.assign(homePath);
   };
   return (
-    <Dialog open={isWaiting} onClose={() => undefined} title={m.title} size="wide" isBlocking>
-      <p>{m.intro(before?.account.displayName ?? "")}</p>
-      <p>{m.other}</p>
+    <Dialog
+      open={gate !== "open"}
+      onClose={() => (isConfirming ? endWaiting(false) : undefined)}
+      title={isConfirming ? m.confirmTitle : m.title}
+      size="wide"
+      isBlocking={!isConfirming}
+    >
+      <p>{isConfirming ? m.confirm : m.intro(before?.account.displayName ?? "")}</p>
+      {isConfirming ? null : <p>{m.other}</p>}
       <LoginChoices onDone={resume} before={before} />
     </Dialog>
   );
