@@ -29,9 +29,8 @@ export const invitationMessages = defineMessages(
     makePasskey: "Passkey maken",
     passkeyLabel: "Eerste passkey",
     passkeyFailed: "De passkey is niet gemaakt. Probeer het opnieuw, of kies een andere manier.",
-    secret: "Sleutel voor je code-app",
-    secretHint: "Voeg in de app een account toe en typ deze sleutel over.",
-    openApp: "Openen in een app op dit apparaat",
+    renewed:
+      "De vorige code in je app telt niet meer. Haal hem daar weg en scan deze nieuwe QR-code.",
     choosePassword: "Kies een wachtwoord",
     choosePasswordHint:
       "Minstens 12 tekens. Een paar woorden die niet bij elkaar horen, werkt goed.",
@@ -73,9 +72,8 @@ export const invitationMessages = defineMessages(
     makePasskey: "Make passkey",
     passkeyLabel: "First passkey",
     passkeyFailed: "The passkey was not made. Try again, or choose another way.",
-    secret: "Key for your code app",
-    secretHint: "Add an account in the app and type over this key.",
-    openApp: "Open in an app on this device",
+    renewed:
+      "The former code in your app no longer counts. Remove it there and scan this new QR code.",
     choosePassword: "Choose a password",
     choosePasswordHint:
       "At least 12 characters. A few words that do not belong together work well.",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
+import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { useFormErrors } from "../../ui/form-errors.ts";
@@ -15,6 +16,8 @@ import {
 } from "./invitation-api.ts";
 import { invitationMessages } from "./invitation-messages.ts";
 import styles from "./invitation.module.css";
+import { CodeSecretShown } from "./own/code-secret-shown.tsx";
+import { isSpent } from "./own/is-spent.ts";
 
 /** Fewest characters of a password; there are no other rules (NIST SP 800-63B-4). */
 const minimum = 12;
@@ -36,6 +39,7 @@ export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProp
   });
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
+  const [isRenewed, setRenewed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const { errors, fail, clear } = useFormErrors();
   if (secret.isPending) return <LoadingState shape="text" />;
@@ -55,6 +59,12 @@ export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProp
     try {
       onDone(await acceptWithPassword(invitee, { challengeId, password, code: code.trim() }));
     } catch (error) {
+      // A wrong code uses the secret up too: a new one is shown, and the refusal says why.
+      if (isSpent(error)) {
+        setRenewed(true);
+        setCode("");
+        void secret.refetch();
+      }
       fail(error);
     } finally {
       setBusy(false);
@@ -62,12 +72,8 @@ export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProp
   };
   return (
     <Form errors={errors} onSubmit={() => void submit()}>
-      <div className={styles.secret} data-private="">
-        <strong>{m.secret}</strong>
-        <p className={styles.hint}>{m.secretHint}</p>
-        <code>{secret.data.secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</code>
-        <a href={secret.data.uri}>{m.openApp}</a>
-      </div>
+      {isRenewed ? <Banner tone="warning">{m.renewed}</Banner> : null}
+      <CodeSecretShown secret={secret.data.secret} uri={secret.data.uri} />
       <TextField
         name="proof/password"
         type="password"
