@@ -21,15 +21,16 @@ export type TimelineProps = {
 /**
  * The tracks of a case side by side on one time axis, past and future alike, with today marked and
  * a scale to choose; and the same content as a list in order of time. On a narrow screen the list
- * comes first.
+ * comes first. `head` stands in the line of the switches: a heading, a button.
  */
-export function Timeline(props: TimelineProps) {
+export function Timeline({ head, ...props }: TimelineProps & { head?: ReactNode }) {
   const m = useMessages(timelineMessages);
   const [view, setView] = useState<"line" | "list">(isNarrow() ? "list" : "line");
   const [zoom, setZoom] = useState<TimelineZoom>("months");
   return (
     <section className={styles.timeline} aria-label={props.label}>
       <div className={styles.tools}>
+        {head ? <div className={styles.head}>{head}</div> : null}
         {view === "line" ? (
           <Segments
             label={m.zoom}
