@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { useFormat, useMessages } from "../../i18n/messages.ts";
+import { Button } from "../../ui/button.tsx";
+import { CompartmentTag } from "../../ui/compartment-tag.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { useSession } from "../accounts/index.ts";
+import type { CaseDetail } from "./case-api.ts";
+import type { CaseEntry } from "./entry-api.ts";
+import { isDayOnly } from "./entry-draft.ts";
+import styles from "./entry-item.module.css";
+import { entryMessages } from "./entry-messages.ts";
+import { EntryVersions } from "./entry-versions.tsx";
+import { EntryCorrection } from "./entry-correction.tsx";
+import { whenWords } from "./when.ts";
+
+type EntryItemProps = { file: CaseDetail; entry: CaseEntry };
+
+/** One fact: when it happened, what, in which compartment, from whom, and when it was written. */
+export function EntryItem({ file, entry }: EntryItemProps) {
+  const m = useMessages(entryMessages);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const canCorrect =
+    entry.isMine &&
+    file.status === "open" &&
+    file.allowedActions.includes("add-entry") &&
+    file.access.contributes.includes(entry.compartment);
+  return (
+    // One stop per entry for j and k; it holds no control of its own.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <article className={styles.entry} data-row-link="" data-entry={entry.id} tabIndex={-1}>
+      <HappenedAt entry={entry} />
+      <div className={styles.body}>
+        <div className={styles.tags}>
+          <CompartmentTag compartment={entry.compartment} />
+          <span className={styles.kind}>
+            {m.kinds[entry.kind]} · {m.from[entry.source]}
+          </span>
+          {canCorrect && !isCorrecting ? (
+            <span className={styles.act}>
+              <Button
+                variant="quiet"
+                size="sm"
+                icon="edit"
+                data-act="correct"
+                onClick={() => setCorrecting(true)}
+              >
+                {m.entry.correct}
+              </Button>
+            </span>
+          ) : null}
+        </div>
+        {isCorrecting ? (
+          <EntryCorrection file={file} entry={entry} onClose={() => setCorrecting(false)} />
+        ) : (
+          <p className={styles.text} dir="auto" data-private="">
+            {entry.text}
+          </p>
+        )}
+        <Supplied entry={entry} />
+        {entry.version > 1 ? <EntryVersions caseId={file.id} entry={entry} /> : null}
+      </div>
+    </article>
+  );
+}
+
+function HappenedAt({ entry }: { entry: CaseEntry }) {
+  const format = useFormat();
+  const time = format.time(entry.eventAt);
+  return (
+    <time dateTime={entry.eventAt} className={styles.when}>
+      <strong>{format.day(format.dayOf(entry.eventAt))}</strong>
+      {isDayOnly(entry.eventAt, time) ? null : <span>{time}</span>}
+    </time>
+  );
+}
+
+function Supplied({ entry }: { entry: CaseEntry }) {
+  const m = useMessages(entryMessages).entry;
+  const format = useFormat();
+  const { today } = useSession();
+  return (
+    <p className={styles.supplied}>
+      <Facts>
+        <strong>{entry.originOrganisation}</strong>
+        {entry.authorName}
+        {m.recorded(whenWords(format, today, entry.recordedAt))}
+      </Facts>
+    </p>
+  );
+}

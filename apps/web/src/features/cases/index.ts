@@ -1,0 +1,25 @@
+export { AccessNote } from "./access-note.tsx";
+export {
+  closeCase,
+  recordConsent,
+  withdrawConsent,
+  type CaseDetail,
+  type CaseViewer,
+  type Consent,
+  type Participant,
+} from "./case-api.ts";
+export { CaseHead, CaseMeta } from "./case-head.tsx";
+export { caseMessages } from "./case-messages.ts";
+export { ClientCard } from "./client-card.tsx";
+export { DossierSection } from "./dossier-section.tsx";
+export { useDraftKey } from "./draft-key.ts";
+export { emptyEntry } from "./entry-draft.ts";
+export { useEntryDraftKey } from "./entry-editor.tsx";
+export { lifeMessages } from "./life-messages.ts";
+export { LifeSection, useBackToCase } from "./life-section.tsx";
+export { caseListQuery, caseQuery, dossierReading, refreshCase, useCase } from "./queries.ts";
+export { SafeContactCard } from "./safe-contact-card.tsx";
+export { SafetyBanner } from "./safety-banner.tsx";
+export { whenWords } from "./when.ts";
+export { WhoSeesSection } from "./who-sees-section.tsx";
+export { viewersOf, viewsByOrganisation, type OrganisationView } from "./who-sees.ts";

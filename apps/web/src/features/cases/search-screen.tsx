@@ -1,0 +1,116 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { setSearchText, useSearchText } from "../../app/search-text.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { Screen } from "../../ui/screen.tsx";
+import { useRowKeys } from "../../ui/use-row-keys.ts";
+import { useCan } from "../accounts/index.ts";
+import type { CaseSummary } from "./case-api.ts";
+import { findByHandle } from "./find-by-handle.ts";
+import { noQuestion, type PersonQuestion } from "./person-question.ts";
+import { PersonHits, PersonSearchForm } from "./person-search.tsx";
+import { newestCasesQuery } from "./queries.ts";
+import { searchMessages } from "./search-messages.ts";
+import styles from "./search-screen.module.css";
+import { usePersonSearch } from "./use-person-search.ts";
+
+/** Looks for a person in the dossiers, and for a case by its code name or number. */
+export function SearchScreen() {
+  const m = useMessages(searchMessages);
+  const canSearch = useCan("person.search");
+  const text = useSearchText();
+  const [rest, setRest] = useState<Omit<PersonQuestion, "text">>(noQuestion);
+  const [asked, setAsked] = useState("");
+  const { hits, isBusy, errors, search } = usePersonSearch();
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, true, false);
+  const start = () => {
+    setAsked(text);
+    if (text.trim() !== "" && canSearch) void search({ ...rest, text });
+  };
+  // Each search from the top bar is a new place in the history, also when we are here already.
+  const visit = useRouterState({ select: ({ location }) => location.state.key });
+  return (
+    <Screen title={m.title} width="reading">
+      <OnArrival key={visit} run={start} />
+      {canSearch ? (
+        <>
+          <p className={styles.logged}>
+            <Icon name="eye" />
+            {m.logged}
+          </p>
+          <PersonSearchForm
+            question={{ ...rest, text }}
+            change={({ text: next, ...part }) => {
+              if (next !== undefined) setSearchText(next);
+              setRest((before) => ({ ...before, ...part }));
+            }}
+            errors={errors}
+            isBusy={isBusy}
+            onSearch={() => {
+              setAsked(text);
+              void search({ ...rest, text });
+            }}
+          />
+        </>
+      ) : (
+        <p>{m.noRight}</p>
+      )}
+      <div ref={list} className={styles.found}>
+        <FoundCases asked={asked} />
+        {hits ? (
+          <section aria-labelledby="persons-title">
+            <h2 id="persons-title">{m.persons}</h2>
+            <PersonHits hits={hits} />
+          </section>
+        ) : null}
+      </div>
+    </Screen>
+  );
+}
+
+/** Runs once when it appears: the words were typed in the top bar before this screen was there. */
+function OnArrival({ run }: { run: () => void }) {
+  const arrive = useEffectEvent(run);
+  useEffect(() => arrive(), []);
+  return null;
+}
+
+function FoundCases({ asked }: { asked: string }) {
+  const m = useMessages(searchMessages);
+  const canRead = useCan("case.read");
+  const isOn = canRead && asked.trim().length > 1;
+  const { data } = useQuery({ ...newestCasesQuery, enabled: isOn });
+  const found = isOn ? findByHandle(data ?? [], asked) : [];
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="cases-title">
+      <h2 id="cases-title">{m.cases}</h2>
+      <p className={styles.scope}>{m.casesScope}</p>
+      <ul role="list">
+        {found.map((file) => (
+          <li key={file.id}>
+            <CaseLine file={file} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CaseLine({ file }: { file: CaseSummary }) {
+  return (
+    <Link
+      to="/casussen/$caseId"
+      params={{ caseId: file.id }}
+      data-row-link=""
+      className={styles.line}
+    >
+      <strong>{file.pseudonym}</strong>
+      <span className="tabular">{file.number}</span>
+      <span>{file.coordinatorName}</span>
+    </Link>
+  );
+}
