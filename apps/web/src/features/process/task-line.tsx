@@ -1,0 +1,107 @@
+import { useFormat, useMessages } from "../../i18n/messages.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { planMessages } from "./plan-messages.ts";
+import type { Task } from "./process-api.ts";
+import styles from "./task-line.module.css";
+
+/** What somebody wants to do with a task. */
+export type Settling = { readonly task: Task; readonly as: "complete" | "return" };
+
+type TaskLineProps = {
+  task: Task;
+  onSettle: (settling: Settling) => void;
+  /** Leaves out the name of the partner, where the list already stands under it. */
+  withoutPartner?: boolean;
+  /** In the rail: what and when, and the box that finishes it. */
+  isBrief?: boolean;
+};
+
+/** One task: what, who, when, and the two things that can be done with it. */
+export function TaskLine({ task, onSettle, withoutPartner, isBrief }: TaskLineProps) {
+  const m = useMessages(planMessages).task;
+  const isPartnerShown = !isBrief && !withoutPartner;
+  return (
+    <div className={styles.task} data-status={task.status}>
+      <StateMark task={task} onSettle={onSettle} />
+      <div className={styles.what}>
+        <p data-private="">{task.title}</p>
+        <p className={styles.facts}>
+          {isPartnerShown || !task.isOverdue ? (
+            <Facts>
+              {isPartnerShown ? task.responsibleOrganisation : null}
+              {task.isOverdue ? null : <When task={task} />}
+            </Facts>
+          ) : null}
+          {task.isOverdue ? <Overdue task={task} /> : null}
+        </p>
+        {task.result ? (
+          <p className={styles.result} data-private="">
+            {task.result}
+          </p>
+        ) : null}
+      </div>
+      {task.allowedActions.includes("return") && !isBrief ? (
+        <span className={styles.act}>
+          <Button
+            variant="quiet"
+            size="sm"
+            icon="undo"
+            onClick={() => onSettle({ task, as: "return" })}
+          >
+            {m.return}
+            <VisuallyHidden>: {task.title}</VisuallyHidden>
+          </Button>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** The round box that finishes a task, or what became of it. */
+function StateMark({ task, onSettle }: Pick<TaskLineProps, "task" | "onSettle">) {
+  const m = useMessages(planMessages).task;
+  if (task.allowedActions.includes("complete")) {
+    return (
+      <button
+        type="button"
+        className={styles.box}
+        title={m.complete}
+        onClick={() => onSettle({ task, as: "complete" })}
+      >
+        <Icon name="check" size={16} />
+        <VisuallyHidden>{m.completeThis(task.title)}</VisuallyHidden>
+      </button>
+    );
+  }
+  const icon = task.status === "done" ? "check" : task.status === "returned" ? "undo" : "clock";
+  return (
+    <span className={styles.mark}>
+      <Icon name={icon} size={16} />
+    </span>
+  );
+}
+
+function When({ task }: { task: Task }) {
+  const m = useMessages(planMessages).task;
+  const format = useFormat();
+  if (task.status !== "open" && task.settledAt) {
+    const day = format.day(format.dayOf(task.settledAt));
+    const words = task.status === "done" ? m.done : m.returned;
+    return <span>{words(day, task.settledBy ?? "")}</span>;
+  }
+  return <time dateTime={task.dueOn}>{m.due(format.shortDay(task.dueOn))}</time>;
+}
+
+function Overdue({ task }: { task: Task }) {
+  const m = useMessages(planMessages).task;
+  const format = useFormat();
+  return (
+    <Badge tone="danger" icon="clock">
+      {m.overdue(format.shortDay(task.dueOn))}
+    </Badge>
+  );
+}
