@@ -1,0 +1,16 @@
+import { useParams } from "@tanstack/react-router";
+import { ConsentsSection } from "../agreements/index.ts";
+import { ClientCard, SafeContactCard, useCase } from "../cases/index.ts";
+
+/** Who the client is, how contact is safe, and what the client agreed to. */
+export function ClientSection() {
+  const { caseId } = useParams({ from: "/work/casussen/$caseId" });
+  const { body: file, etag } = useCase(caseId);
+  return (
+    <>
+      <ClientCard file={file} etag={etag} />
+      <SafeContactCard file={file} />
+      <ConsentsSection file={file} />
+    </>
+  );
+}

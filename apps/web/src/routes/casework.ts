@@ -1,0 +1,123 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readCaseSearch } from "../features/cases/case-search.ts";
+import { readConsentSearch } from "../features/agreements/consent-search.ts";
+import { workRoute } from "./root.ts";
+
+export const casesRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/casussen",
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import("../features/cases/cases-screen.tsx"), "CasesScreen"),
+});
+
+export const openCaseRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/casussen/nieuw",
+  component: lazyRouteComponent(
+    () => import("../features/cases/open-case-screen.tsx"),
+    "OpenCaseScreen",
+  ),
+});
+
+export const searchRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/zoeken",
+  component: lazyRouteComponent(
+    () => import("../features/cases/search-screen.tsx"),
+    "SearchScreen",
+  ),
+});
+
+/** The frame of one case; its parts are the routes below. */
+export const caseRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/casussen/$caseId",
+  component: lazyRouteComponent(
+    () => import("../features/case-page/case-screen.tsx"),
+    "CaseScreen",
+  ),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/",
+  validateSearch: ({ schrijf }: Record<string, unknown>): { schrijf?: true } =>
+    schrijf === true ? { schrijf } : {},
+  component: lazyRouteComponent(
+    () => import("../features/case-page/overview-section.tsx"),
+    "OverviewSection",
+  ),
+});
+
+const clientRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/client",
+  validateSearch: readConsentSearch,
+  component: lazyRouteComponent(
+    () => import("../features/case-page/client-section.tsx"),
+    "ClientSection",
+  ),
+});
+
+const caseLogRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/inzage",
+  component: lazyRouteComponent(() => import("../features/cases/log-section.tsx"), "LogSection"),
+});
+
+const handOverRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/overdragen",
+  component: lazyRouteComponent(
+    () => import("../features/cases/hand-over-section.tsx"),
+    "HandOverSection",
+  ),
+});
+
+const closeRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/afsluiten",
+  component: lazyRouteComponent(
+    () => import("../features/case-page/close-section.tsx"),
+    "CloseSection",
+  ),
+});
+
+const reopenRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/heropenen",
+  component: lazyRouteComponent(
+    () => import("../features/cases/reopen-section.tsx"),
+    "ReopenSection",
+  ),
+});
+
+const partnersInCaseRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/partners",
+  component: lazyRouteComponent(
+    () => import("../features/agreements/partners-section.tsx"),
+    "PartnersSection",
+  ),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/partners/uitnodigen",
+  component: lazyRouteComponent(
+    () => import("../features/agreements/invite-section.tsx"),
+    "InviteSection",
+  ),
+});
+
+/** One case with all its parts. */
+export const caseRoutes = caseRoute.addChildren([
+  overviewRoute,
+  clientRoute,
+  partnersInCaseRoute,
+  inviteRoute,
+  caseLogRoute,
+  handOverRoute,
+  closeRoute,
+  reopenRoute,
+]);
