@@ -1,0 +1,17 @@
+/** A part of the administration, for who may use it. */
+export type Section = {
+  readonly to: "/beheer/accounts" | "/beheer/inhoud" | "/beheer/logboek";
+  readonly word: "accounts" | "content" | "log";
+  readonly permission: string;
+};
+
+const sections: readonly Section[] = [
+  { to: "/beheer/accounts", word: "accounts", permission: "account.manage" },
+  { to: "/beheer/inhoud", word: "content", permission: "pack.read" },
+  { to: "/beheer/logboek", word: "log", permission: "audit.read" },
+];
+
+/** The parts that somebody with these permissions sees. */
+export function sectionsFor(permissions: readonly string[]): readonly Section[] {
+  return sections.filter((section) => permissions.includes(section.permission));
+}

@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { workRoute } from "./root.ts";
+
+const administrationRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/beheer",
+  component: lazyRouteComponent(
+    () => import("../features/administration/administration-screen.tsx"),
+    "AdministrationScreen",
+  ),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/",
+  component: lazyRouteComponent(
+    () => import("../features/administration/administration-home.tsx"),
+    "AdministrationHome",
+  ),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/accounts",
+  component: lazyRouteComponent(
+    () => import("../features/administration/accounts-section.tsx"),
+    "AccountsSection",
+  ),
+});
+
+const contentRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/inhoud",
+  component: lazyRouteComponent(
+    () => import("../features/administration/content-section.tsx"),
+    "ContentSection",
+  ),
+});
+
+const logRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/logboek",
+  component: lazyRouteComponent(
+    () => import("../features/administration/log-section.tsx"),
+    "LogSection",
+  ),
+});
+
+/** The administration with its parts. */
+export const administrationRoutes = administrationRoute.addChildren([
+  homeRoute,
+  accountsRoute,
+  contentRoute,
+  logRoute,
+]);
