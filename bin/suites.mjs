@@ -34,7 +34,7 @@ export async function runEndToEnd() {
     const { code, output } = await runTool(
       "node_modules/@playwright/test/cli.js",
       ["test", "--config", config, "--reporter=list,json"],
-      { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1" },
+      { PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: "0" },
     );
     const stats = readReport(report)?.stats;
     if (!stats) return { name, passed: 0, failed: 1, output };
