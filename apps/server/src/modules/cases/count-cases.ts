@@ -17,11 +17,11 @@ export type CaseCount = {
 export async function countCases(tx: Tx, actor: Actor): Promise<{ items: CaseCount[] }> {
   requirePermission(actor, "case.read");
   const { rows } = await sql<CaseCount>`
-    select f.form, f.municipality_code as "municipalityCode", extract(year from f.opened_on)::int as year,
+    select f.form, f.municipality_code as "municipalityCode", date_part('year', f.opened_on)::int as year,
            count(*)::int as count
       from cases.feed f
      where f.organisation_key = ${actor.organisationKey}
-     group by f.form, f.municipality_code, extract(year from f.opened_on)
+     group by f.form, f.municipality_code, date_part('year', f.opened_on)
      order by year desc, f.form, f.municipality_code`.execute(tx);
   tx.audit({ event: "case.count", action: "R", detail: { count: rows.length } });
   return { items: rows };
