@@ -63,15 +63,6 @@ export const appMessages = defineMessages(
       new: "Nieuw",
       onlooker: "Meekijkstand aan of uit",
     },
-    search: {
-      title: "Zoeken",
-      intro:
-        "Je zoekopdracht wordt niet in het adres bewaard en is vastgelegd in het logboek van wie je vindt.",
-    },
-    notBuilt: {
-      title: "Dit scherm is er nog niet",
-      text: "Het komt in een volgende stap.",
-    },
     update: {
       title: "Er is een nieuwe versie van Schakel",
       text: "Ververs de pagina om verder te gaan.",
@@ -142,15 +133,6 @@ export const appMessages = defineMessages(
       search: "Search",
       new: "New",
       onlooker: "Onlooker mode on or off",
-    },
-    search: {
-      title: "Search",
-      intro:
-        "Your search is not kept in the address, and it is recorded in the log of everybody you find.",
-    },
-    notBuilt: {
-      title: "This screen does not exist yet",
-      text: "It comes in a next step.",
     },
     update: {
       title: "There is a new version of Schakel",

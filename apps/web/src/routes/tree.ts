@@ -1,25 +1,33 @@
-import { invitationRoute, loginRoute, startRoute, styleRoute } from "./public.ts";
-import { publicRoute, rootRoute, workRoute } from "./root.ts";
+import { administrationRoutes } from "./administration.ts";
+import { caseRoutes, casesRoute, openCaseRoute, searchRoute } from "./casework.ts";
+import { partnerRoute, partnersRoute } from "./partners.ts";
+import { ownAccountRoute } from "./own-account.ts";
 import {
-  administrationRoute,
-  casesRoute,
-  newSignalRoute,
-  partnersRoute,
-  searchRoute,
-  signalsRoute,
-  todayRoute,
-} from "./work.ts";
+  invitationRoute,
+  loginRoute,
+  registrationRoute,
+  startRoute,
+  styleRoute,
+} from "./public.ts";
+import { newSignalRoute, signalRoute, signalsRoute } from "./signals.ts";
+import { todayRoute } from "./today.ts";
+import { publicRoute, rootRoute, workRoute } from "./root.ts";
 
 /** All addresses of the web app. A new screen gets a line here. */
 export const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([startRoute, loginRoute, invitationRoute, styleRoute]),
+  publicRoute.addChildren([startRoute, loginRoute, registrationRoute, invitationRoute, styleRoute]),
   workRoute.addChildren([
     todayRoute,
     signalsRoute,
     newSignalRoute,
+    signalRoute,
     casesRoute,
-    partnersRoute,
-    administrationRoute,
+    openCaseRoute,
+    caseRoutes,
     searchRoute,
+    partnersRoute,
+    partnerRoute,
+    administrationRoutes,
+    ownAccountRoute,
   ]),
 ]);
