@@ -37,8 +37,8 @@ export const listMessages = defineMessages(
       },
       newFeedback: "nieuw antwoord",
       cameIn: "net binnen",
-      // In the first column where the screen is too narrow for two more.
-      brief: (age: string, signs: string) => `${age} · ${signs} aangekruist`,
+      // In the first column where the screen is too narrow for more columns.
+      brief: (signs: string) => `${signs} aangekruist`,
       arrived: (count: number) =>
         f.plural(count, {
           one: "1 nieuw signaal is binnengekomen.",
@@ -104,7 +104,7 @@ export const listMessages = defineMessages(
       },
       newFeedback: "new answer",
       cameIn: "just in",
-      brief: (age, signs) => `${age} · ${signs} ticked`,
+      brief: (signs) => `${signs} ticked`,
       arrived: (count) =>
         f.plural(count, { one: "1 new signal came in.", other: "# new signals came in." }),
       shown: (count) => f.plural(count, { one: "1 signal", other: "# signals" }),

@@ -26,6 +26,7 @@ export const signalMessages = defineMessages(
     },
     duration: {
       now: "zojuist",
+      ago: (duration: string) => `${duration} geleden`,
       minutes: (count: number) => f.plural(count, { one: "1 minuut", other: "# minuten" }),
       hours: (count: number) => `${f.number(count)} uur`,
       days: (count: number) => f.plural(count, { one: "1 dag", other: "# dagen" }),
@@ -63,6 +64,7 @@ export const signalMessages = defineMessages(
     },
     duration: {
       now: "just now",
+      ago: (duration) => `${duration} ago`,
       minutes: (count) => f.plural(count, { one: "1 minute", other: "# minutes" }),
       hours: (count) => f.plural(count, { one: "1 hour", other: "# hours" }),
       days: (count) => f.plural(count, { one: "1 day", other: "# days" }),

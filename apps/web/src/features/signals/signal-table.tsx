@@ -9,6 +9,7 @@ import type { SignalFilter, SignalSummary } from "./signal-api.ts";
 import styles from "./signal-list.module.css";
 import {
   ageWords,
+  agoWords,
   AnswerTermText,
   StatusBadge,
   UrgencyBadge,
@@ -140,9 +141,6 @@ function SignalName({ row, isFresh, nowMs }: SignalNameProps) {
         {row.isMinor ? ` · ${m.minor.yes.toLowerCase()}` : ""}
       </span>
       <span className={styles.number}>{row.number}</span>
-      <span className={styles.brief}>
-        {list.brief(ageWords(row.sentAt, nowMs, m), m.signs(row.signCount))}
-      </span>
       {isFresh ? (
         <Badge tone="info" icon="bell">
           {list.cameIn}
@@ -153,6 +151,30 @@ function SignalName({ row, isFresh, nowMs }: SignalNameProps) {
           {list.newFeedback}
         </Badge>
       ) : null}
+      <SignalBrief row={row} nowMs={nowMs} />
+    </span>
+  );
+}
+
+/** Form, place, age and signs below the name, where the screen is too narrow for their columns. */
+function SignalBrief({ row, nowMs }: { row: SignalSummary; nowMs: number }) {
+  const m = useSignalWords();
+  const { list } = useMessages(listMessages);
+  const forms = useCodeList("exploitation-form");
+  const { nameOf } = useMunicipalities();
+  return (
+    <span className={styles.brief}>
+      {row.form === null ? m.unknownForm : forms.labelOf(row.form)}
+      {" · "}
+      {row.municipalityCode === null ? (
+        m.unknownPlace
+      ) : (
+        <Private>{nameOf(row.municipalityCode)}</Private>
+      )}
+      {" · "}
+      {agoWords(row.sentAt, nowMs, m)}
+      {" · "}
+      {list.brief(m.signs(row.signCount))}
     </span>
   );
 }

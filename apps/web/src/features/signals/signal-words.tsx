@@ -28,6 +28,12 @@ const urgencyLook: Record<Urgency, { tone: Tone; icon: IconName }> = {
   "within-a-week": { tone: "neutral", icon: "calendar" },
 };
 
+/** When a signal came in, in a sentence: «3 uur geleden», «zojuist». */
+export function agoWords(sentAt: string, nowMs: number, m: Words): string {
+  const duration = durationOf(nowMs - Date.parse(sentAt));
+  return duration.unit === "now" ? m.duration.now : m.duration.ago(durationWords(duration, m));
+}
+
 /** How soon the desk must respond, with icon and word. */
 export function UrgencyBadge({ urgency }: { urgency: Urgency }) {
   const m = useSignalWords();

@@ -45,7 +45,12 @@ export function SignalsScreen() {
     >
       {canTriage && canReport ? (
         <SectionNav label={m.parts}>
-          <SectionLink to="/signalen" search={{}} activeOptions={{ exact: true }}>
+          <SectionLink
+            to="/signalen"
+            search={{}}
+            activeOptions={{ exact: true }}
+            aria-current={isMine ? undefined : "page"}
+          >
             {m.inbox}
           </SectionLink>
           <SectionLink to="/signalen" search={{ lijst: "mijn" }}>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useFormat, useMessages } from "../../i18n/messages.ts";
 import { Badge } from "../../ui/badge.tsx";
+import { useCan } from "../accounts/index.ts";
 import { useCodeList } from "../regions/index.ts";
 import { Block, BlockEmpty } from "./block.tsx";
 import { todayMessages } from "./messages.ts";
@@ -9,10 +10,10 @@ import type { RecentCase } from "./today-api.ts";
 import { recentCasesQuery } from "./today-queries.ts";
 import styles from "./today.module.css";
 
-/** The own cases in which something happened last. */
+/** Cases in which something happened last: the own ones of a coordinator, else those of the organisation. */
 export function CaseBlock() {
   const m = useMessages(todayMessages);
-  const query = useQuery(recentCasesQuery);
+  const query = useQuery(recentCasesQuery(useCan("case.coordinate")));
   return (
     <Block
       id="cases"

@@ -61,8 +61,8 @@ export const todayMessages = defineMessages(
     drafts: { title: "Meldingen die niet af zijn" },
     cases: {
       title: "Laatst actieve casussen",
-      emptyTitle: "Nog geen casussen van jou",
-      empty: "Casussen waarvan je zorgcoördinator bent of waaraan je meewerkt, staan hier.",
+      emptyTitle: "Nog geen casussen",
+      empty: "Casussen waaraan jij of je organisatie werkt, staan hier.",
       active: (moment: string) => `Laatst actief ${moment}`,
       crisis: "crisis",
       minor: "minderjarig",
@@ -135,8 +135,8 @@ export const todayMessages = defineMessages(
     drafts: { title: "Reports that are not finished" },
     cases: {
       title: "Recently active cases",
-      emptyTitle: "No cases of yours yet",
-      empty: "Cases that you coordinate or work on stand here.",
+      emptyTitle: "No cases yet",
+      empty: "Cases that you or your organisation work on stand here.",
       active: (moment) => `Last active ${moment}`,
       crisis: "crisis",
       minor: "minor",

@@ -5,7 +5,7 @@ import { Private } from "../../ui/private.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useCodeList, useMunicipalities } from "../regions/index.ts";
 import {
-  ageWords,
+  agoWords,
   AnswerTermText,
   DraftLines,
   UrgencyBadge,
@@ -56,7 +56,7 @@ export function SignalBlock() {
               {next === null ? m.count(signals.length) : m.countMore(countedSignals)}
             </p>
             <ul role="list" className={styles.lines}>
-              {signals.slice(0, shown).map((signal) => (
+              {firstDue(signals).map((signal) => (
                 <SignalLine key={signal.id} signal={signal} />
               ))}
             </ul>
@@ -65,6 +65,13 @@ export function SignalBlock() {
       }
     </Block>
   );
+}
+
+/** The signals whose first answer is due first. */
+function firstDue(signals: readonly SignalSummary[]): readonly SignalSummary[] {
+  return signals
+    .toSorted((a, b) => Date.parse(a.answerDueAt) - Date.parse(b.answerDueAt))
+    .slice(0, shown);
 }
 
 function SignalLine({ signal }: { signal: SignalSummary }) {
@@ -88,12 +95,12 @@ function SignalLine({ signal }: { signal: SignalSummary }) {
             </>
           )}
           {" · "}
-          {ageWords(signal.sentAt, nowMs, words)}
+          {agoWords(signal.sentAt, nowMs, words)}
         </span>
       </div>
       <span className={styles.when}>
         <UrgencyBadge urgency={signal.urgency} />
-        <span>
+        <span className={styles.due}>
           {m.due} <AnswerTermText signal={signal} nowMs={nowMs} />
         </span>
       </span>

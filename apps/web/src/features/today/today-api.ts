@@ -35,9 +35,9 @@ export async function listTerms(withinDays: number, signal?: AbortSignal) {
   return items;
 }
 
-/** The own cases with the newest activity. */
-export async function listRecentCases(limit: number, signal?: AbortSignal) {
-  const query = { mine: "true", limit };
+/** Cases with the newest activity: those that one coordinates, or all of the own organisation. */
+export async function listRecentCases(isMine: boolean, limit: number, signal?: AbortSignal) {
+  const query = { mine: String(isMine), limit };
   const { items } = await bodyOf(api.GET("/cases", { params: { query }, ...withSignal(signal) }));
   return items;
 }

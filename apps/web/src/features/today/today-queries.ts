@@ -41,7 +41,9 @@ export const draftsQuery = queryOptions({
   staleTime: 0,
 });
 
-export const recentCasesQuery = queryOptions({
-  queryKey: ["today", "list", "cases"],
-  queryFn: ({ signal }) => listRecentCases(5, signal),
-});
+export function recentCasesQuery(isMine: boolean) {
+  return queryOptions({
+    queryKey: ["today", "list", "cases", isMine],
+    queryFn: ({ signal }) => listRecentCases(isMine, 5, signal),
+  });
+}

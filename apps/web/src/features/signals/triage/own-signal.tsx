@@ -9,6 +9,7 @@ import type { SignalDetail } from "../signal-api.ts";
 import { answerTermOf } from "../signal-terms.ts";
 import { StatusBadge, UrgencyBadge, useSignalWords } from "../signal-words.tsx";
 import { useNowMs } from "../use-now.ts";
+import { isQuestion } from "./is-question.ts";
 import { ownMessages } from "./own-messages.ts";
 import { SentBanner } from "./sent-banner.tsx";
 import { StoryPart } from "./story-part.tsx";
@@ -22,7 +23,6 @@ export function OwnSignal({ signal, isJustSent }: { signal: SignalDetail; isJust
   const { own } = useMessages(ownMessages);
   const { list } = useMessages(listMessages);
   const words = useSignalWords();
-  const isQuestion = signal.kind === "advice" || signal.kind === "consult";
   return (
     <Screen
       title={m.title(signal.number)}
@@ -43,7 +43,7 @@ export function OwnSignal({ signal, isJustSent }: { signal: SignalDetail; isJust
       <Answers signal={signal} />
       <StoryPart signal={signal} title={own.yourReport} />
       <OwnSigns signal={signal} />
-      {isQuestion ? null : <p className={styles.quiet}>{own.noPersons}</p>}
+      {isQuestion(signal) ? null : <p className={styles.quiet}>{own.noPersons}</p>}
     </Screen>
   );
 }

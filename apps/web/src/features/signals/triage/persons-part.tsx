@@ -3,17 +3,17 @@ import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
 import { nameOfCode } from "../../regions/index.ts";
 import type { SignalDetail, SignalPerson } from "../signal-api.ts";
+import { isQuestion } from "./is-question.ts";
 import { peopleMessages } from "./people-messages.ts";
 import styles from "./triage.module.css";
 
 /** Who was named, as far as it is known. */
 export function PersonsPart({ signal }: { signal: SignalDetail }) {
   const m = useMessages(peopleMessages).persons;
-  const isQuestion = signal.kind === "advice" || signal.kind === "consult";
   return (
     <section className={styles.part} aria-labelledby="persons-title">
       <h2 id="persons-title">{m.title}</h2>
-      {signal.persons.length === 0 ? <p>{isQuestion ? m.notAsked : m.none}</p> : null}
+      {signal.persons.length === 0 ? <p>{isQuestion(signal) ? m.notAsked : m.none}</p> : null}
       <div className={styles.persons}>
         {signal.persons.map((person, place) => (
           <section key={person.id} className={styles.person} aria-label={m.person(place + 1)}>

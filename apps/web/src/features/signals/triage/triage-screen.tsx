@@ -11,6 +11,7 @@ import { CallSection } from "../call-section.tsx";
 import type { SignalDetail } from "../signal-api.ts";
 import { AnswerTermText, StatusBadge, UrgencyBadge, useSignalWords } from "../signal-words.tsx";
 import { useNowMs } from "../use-now.ts";
+import { isQuestion } from "./is-question.ts";
 import { ConsentPart, StoryPart } from "./story-part.tsx";
 import { decisionId, DecisionPart } from "./decision-part.tsx";
 import { decisionMessages } from "./decision-messages.ts";
@@ -43,7 +44,7 @@ export function TriageScreen({ signal, etag, isJustSent }: TriageScreenProps) {
       <StoryPart signal={signal} />
       <EvidencePart signal={signal} />
       <PersonsPart signal={signal} />
-      <ConsentPart signal={signal} />
+      {isQuestion(signal) ? null : <ConsentPart signal={signal} />}
       <SimilarPart signal={signal} />
       <DecisionPart signal={signal} etag={etag} />
     </Screen>
