@@ -28,6 +28,15 @@ const accountsRoute = createRoute({
   ),
 });
 
+const registrationsRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/aanvragen",
+  component: lazyRouteComponent(
+    () => import("../features/administration/registrations-section.tsx"),
+    "RegistrationsSection",
+  ),
+});
+
 const contentRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: "/inhoud",
@@ -50,6 +59,7 @@ const logRoute = createRoute({
 export const administrationRoutes = administrationRoute.addChildren([
   homeRoute,
   accountsRoute,
+  registrationsRoute,
   contentRoute,
   logRoute,
 ]);

@@ -7,7 +7,7 @@ import type { FormError } from "../../ui/form-errors.ts";
 import { Form } from "../../ui/form.tsx";
 import { uiMessages } from "../../ui/messages.ts";
 import { Select } from "../../ui/select.tsx";
-import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
+import { useSubmit } from "../../ui/use-submit.ts";
 import { organisationListQuery } from "../partners/index.ts";
 import { ComboField } from "../regions/index.ts";
 import type { OneTimeLink } from "./administration-api.ts";
@@ -106,7 +106,6 @@ function ApprovalFields({ registration, choice, onChange }: FieldsProps) {
 function useApproving(registration: Registration, onLink: (link: OneTimeLink) => void) {
   const m = useMessages(registrationMessages).approval;
   const queryClient = useQueryClient();
-  const keyOf = useRepeatKey();
   const [choice, setChoice] = useState<Choice>({ organisationId: null, role: "" });
   const { isBusy, errors, run } = useSubmit();
   const { organisationId, role } = choice;
@@ -118,7 +117,7 @@ function useApproving(registration: Registration, onLink: (link: OneTimeLink) =>
   const approve = () =>
     run(wrong, async () => {
       const body = { organisationId: organisationId ?? "", role };
-      onLink(await approveRegistration(registration, body, keyOf(body)));
+      onLink(await approveRegistration(registration, body));
       await queryClient.invalidateQueries({ queryKey: ["accounts", "list"] });
     });
   return { choice, setChoice, isBusy, errors, approve };

@@ -31,7 +31,8 @@ export const registrationMessages = defineMessages(
     refusal: {
       title: (name: string) => `Aanvraag van ${name} afwijzen`,
       reason: "Waarom niet?",
-      reasonHint: "Alleen voor het dossier van aanvragen. Schakel stuurt niets; laat het zelf weten.",
+      reasonHint:
+        "Alleen voor het dossier van aanvragen. Schakel stuurt niets; laat het zelf weten.",
       missing: "Schrijf waarom je de aanvraag afwijst.",
       confirm: "Afwijzen",
       done: (name: string) => `De aanvraag van ${name} is afgewezen.`,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import { api, bodyOf, idempotent, ifMatch } from "../../api/client.ts";
+import { api, bodyOf, ifMatch } from "../../api/client.ts";
 import { etagOf, withSignal, type AnswerOf, type BodyOf } from "../../api/operation.ts";
 import type { paths } from "../../api/schema.d.ts";
 import type { OneTimeLink } from "./administration-api.ts";
@@ -23,10 +23,8 @@ export const registrationListQuery = infiniteQueryOptions({
 export function approveRegistration(
   { id, version }: Registration,
   body: Approval,
-  key: string,
 ): Promise<OneTimeLink> {
-  const header = { ...ifMatch(etagOf(version)), ...idempotent(key) };
-  const params = { path: { registrationId: id }, header };
+  const params = { path: { registrationId: id }, header: ifMatch(etagOf(version)) };
   return bodyOf(api.POST("/registrations/{registrationId}/approval", { params, body }));
 }
 
