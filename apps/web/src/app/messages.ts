@@ -41,6 +41,7 @@ export const appMessages = defineMessages(
       language: "Taal",
       onlooker: "Meekijkstand",
       keys: "Sneltoetsen",
+      account: "Je account",
       logOut: "Uitloggen",
     },
     onlooker: {
@@ -113,6 +114,7 @@ export const appMessages = defineMessages(
       language: "Language",
       onlooker: "Onlooker mode",
       keys: "Keyboard shortcuts",
+      account: "Your account",
       logOut: "Sign out",
     },
     onlooker: {

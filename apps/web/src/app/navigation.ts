@@ -32,7 +32,7 @@ const navItems: readonly NavItem[] = [
     word: "administration",
     icon: "administration",
     key: "b",
-    anyOf: ["account.manage", "registration.decide", "agreement.manage", "audit.read"],
+    anyOf: ["account.manage", "registration.decide", "pack.read", "audit.read"],
   },
 ];
 

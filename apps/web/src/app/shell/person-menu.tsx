@@ -10,7 +10,7 @@ import { useMessages } from "../../i18n/messages.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { setOnlooking, useOnlooking } from "../../ui/onlooker.ts";
-import { MenuButton, MenuDivider, MenuHeading } from "../../ui/menu-items.tsx";
+import { MenuButton, MenuDivider, MenuHeading, MenuLink } from "../../ui/menu-items.tsx";
 import { PopoverMenu } from "../../ui/popover-menu.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { logOut } from "../log-out.ts";
@@ -86,6 +86,9 @@ export function PersonPanel({ session, onHelp }: PanelProps) {
         {m.keys}
       </MenuButton>
       <MenuDivider />
+      <MenuLink to="/account" icon="person">
+        {m.account}
+      </MenuLink>
       <MenuButton icon="log-out" onClick={() => void logOut()}>
         {m.logOut}
       </MenuButton>
