@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { api, bodyOf, idempotent } from "../../api/client.ts";
+import { api } from "../../api/client.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,7 +10,7 @@ import { Screen } from "../../ui/screen.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useDraft } from "../../ui/use-draft.ts";
-import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
+import { useSubmit } from "../../ui/use-submit.ts";
 import { MunicipalityField, useMunicipalities } from "../regions/index.ts";
 import {
   emptyRegistration,
@@ -108,14 +108,11 @@ function useAsking(onSent: () => void) {
   const { items } = useMunicipalities();
   const key = "accounts/registration";
   const [draft, change, forget] = useDraft<RegistrationDraft>(key, emptyRegistration);
-  const keyOf = useRepeatKey();
   const { isBusy, errors, run } = useSubmit();
   const send = () => {
     const wrong = missingInRegistration(draft).map((name) => ({ name, message: m.missing[name] }));
     return run(wrong, async () => {
-      const body = registrationBody(draft, items);
-      const params = { header: idempotent(keyOf(body)) };
-      await bodyOf(api.POST("/registrations", { params, body }));
+      await api.POST("/registrations", { body: registrationBody(draft, items) });
       forget();
       onSent();
     });

@@ -6,7 +6,7 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { uiMessages } from "../../../ui/messages.ts";
 import { showToast } from "../../../ui/toast-store.ts";
-import { useRepeatKey, useSubmit } from "../../../ui/use-submit.ts";
+import { useSubmit } from "../../../ui/use-submit.ts";
 import { useSession } from "../session.ts";
 import { ownAccountMessages } from "./messages.ts";
 import { createApiToken, type NewApiToken } from "./own-account-api.ts";
@@ -85,14 +85,12 @@ function useMaking(onMade: (made: NewApiToken) => void) {
   const m = useMessages(ownAccountMessages).newToken;
   const session = useSession();
   const queryClient = useQueryClient();
-  const keyOf = useRepeatKey();
   const [draft, setDraft] = useState(() => emptyToken(session.purpose));
   const { isBusy, errors, run } = useSubmit();
   const save = () => {
     const wrong = missingInToken(draft).map((name) => ({ name, message: m.missing[name] }));
     return run(wrong, async () => {
-      const body = tokenBody(draft);
-      onMade(await createApiToken(body, keyOf(body)));
+      onMade(await createApiToken(tokenBody(draft)));
       await queryClient.invalidateQueries(apiTokensQuery);
     });
   };

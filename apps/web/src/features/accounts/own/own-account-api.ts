@@ -1,4 +1,4 @@
-import { api, bodyOf, idempotent } from "../../../api/client.ts";
+import { api, bodyOf } from "../../../api/client.ts";
 import { withSignal, type AnswerOf, type BodyOf } from "../../../api/operation.ts";
 import type { paths } from "../../../api/schema.d.ts";
 import { confirmed } from "../../../api/session-gate.ts";
@@ -64,9 +64,8 @@ export async function listApiTokens(signal?: AbortSignal): Promise<readonly ApiT
 }
 
 /** Makes a token; `secret` is in this answer and nowhere else. */
-export function createApiToken(body: ApiTokenBody, key: string): Promise<NewApiToken> {
-  const params = { header: idempotent(key) };
-  return confirmed(() => bodyOf(api.POST("/api-tokens", { params, body })));
+export function createApiToken(body: ApiTokenBody): Promise<NewApiToken> {
+  return confirmed(() => bodyOf(api.POST("/api-tokens", { body })));
 }
 
 /** Revokes a token; it stops working at once. */
