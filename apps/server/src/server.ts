@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { Runner } from "graphile-worker";
-import { Client, type Pool } from "pg";
+import type { Pool } from "pg";
 import { makeApp } from "./app.ts";
 import { prepareContent } from "./content.ts";
 import { modules } from "./modules.ts";
 import type { Config } from "./platform/config.ts";
 import { codeOf } from "./platform/database/connect.ts";
 import { openDatabase, type OpenDatabase } from "./platform/database/open-database.ts";
-import { hearAnnouncements } from "./platform/events/relay.ts";
+import { hearAnnouncements, type Hearing } from "./platform/events/relay.ts";
 import { ExpectedProblem } from "./platform/expected-problem.ts";
 import { cleanUp } from "./platform/jobs/clean-up.ts";
 import { installJobQueue, runJobs } from "./platform/jobs/run-jobs.ts";
@@ -52,15 +52,13 @@ export async function startServer(
   }
 }
 
-async function listenFor(composed: Composed, database: OpenDatabase): Promise<Client> {
-  const client = new Client({ ...database.logins.worker, application_name: "schakel events" });
-  const { hub, log } = composed.platform;
-  client.on("error", (error) =>
-    log.error({ err: error }, "lost the session that hears announcements"),
+async function listenFor({ platform }: Composed, database: OpenDatabase): Promise<Hearing> {
+  const { hub, log } = platform;
+  return hearAnnouncements(
+    database.logins.worker,
+    (keys, message) => hub.spread(keys, message),
+    log,
   );
-  await client.connect();
-  await hearAnnouncements(client, (keys, message) => hub.spread(keys, message), log);
-  return client;
 }
 
 async function startJobs({

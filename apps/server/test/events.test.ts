@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { day } from "@schakel/kernel";
 import Fastify from "fastify";
-import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { remindOfTerms } from "../src/modules/process/remind-of-terms.ts";
+import { withConnection } from "../src/platform/database/connect.ts";
 import { openHub, type HubMessage } from "../src/platform/events/hub.ts";
 import { hearAnnouncements, relayOutbox } from "../src/platform/events/relay.ts";
 import { secretHash } from "../src/platform/http/credential.ts";
@@ -15,10 +15,12 @@ const { coordinator, police, reporter } = world.persons;
 const { worker } = world.database;
 
 const hub = openHub(async () => {});
-const listener = new pg.Client(world.database.logins.worker);
-await listener.connect();
-await hearAnnouncements(listener, (keys, message) => hub.spread(keys, message), world.platform.log);
-afterAll(async () => listener.end());
+const hearing = await hearAnnouncements(
+  world.database.logins.worker,
+  (keys, message) => hub.spread(keys, message),
+  world.platform.log,
+);
+afterAll(async () => hearing.end());
 
 async function keyOf(organisationId: string): Promise<number> {
   const [row] = await world.sql("select key from partners.organisations where id = $1", [
@@ -62,6 +64,35 @@ describe("what open screens hear", () => {
       reporter.api("POST", "/signals", report),
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  test("is heard again after PostgreSQL cut the session that listens", async () => {
+    const cut = await withConnection(world.database.administrator, async (client) => {
+      const { rows } = await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'schakel events' and datname = current_database()",
+      );
+      return rows;
+    });
+    expect(cut).toHaveLength(1);
+    const isBack = async () =>
+      withConnection(world.database.administrator, async (client) => {
+        const { rows } = await client.query(
+          "select 1 from pg_stat_activity where application_name = 'schakel events' and datname = current_database() and query like 'listen%'",
+        );
+        return rows.length === 1;
+      });
+    await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
+    const report = {
+      kind: "advice",
+      urgency: "within-a-week",
+      facts: "Nog een vraag.",
+      victimKnows: "unknown",
+      victimAgrees: "not-asked",
+    };
+    const desk = await heardBy(coordinator.organisationId, async () =>
+      reporter.api("POST", "/signals", report),
+    );
+    expect(desk.map((message) => message.event)).toEqual(["signal.reported"]);
   });
 
   test("is nothing when the change was refused", async () => {
