@@ -15,7 +15,8 @@ import type { Scenario } from "./scenarios.ts";
 
 const config = readConfig(process.env);
 const database = await openDatabase({ config, log: () => {}, mayJoin: true });
-const { platform, close } = await composePlatform(config, database.logins);
+const composed = await composePlatform(config, database.logins);
+const { platform } = composed;
 const { keyring } = platform;
 const { plain: key } = await keyring.createDataKey("floor");
 const ear = listenTo(platform.pool);
@@ -26,7 +27,7 @@ for (const { name, requests } of scenarios) {
   const recorded = await recordTraces(app, ear, requests);
   traces.set(
     name,
-    recorded.map((trace) => makeReplayable(trace, keyring, key)),
+    recorded.map((trace) => makeReplayable(trace)),
   );
   const first = recorded[0];
   if (first && process.argv[3] === "--explain")
@@ -74,6 +75,6 @@ process.once("SIGTERM", () => {
   server.closeAllConnections();
   void pool
     .end()
-    .then(close)
+    .then(async () => composed.close())
     .then(() => process.exit(0));
 });

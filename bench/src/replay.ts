@@ -33,20 +33,23 @@ const sealedHead = 29;
 let numbered = Date.now() * 1000;
 
 /** Finds what must differ between two runs of the same statements: new ids, numbers, sealed bytes. */
-export function makeReplayable(trace: Trace, keyring: Keyring, key: DataKey): Replayable {
-  void keyring;
-  void key;
+export function makeReplayable(trace: Trace): Replayable {
   return trace.map((batch) => batch.map(prepare));
 }
 
 function prepare({ name, text, values }: Statement): Prepared {
   const isKey = text.includes('insert into "identity"."data_keys"');
-  return { name, text, values: values.map((value) => fillerOf(value, isKey) ?? { fixed: value }) };
+  const dossierId = isKey ? String(values[0]) : undefined;
+  return {
+    name,
+    text,
+    values: values.map((value) => fillerOf(value, dossierId) ?? { fixed: value }),
+  };
 }
 
-function fillerOf(value: unknown, isKey: boolean): Filled | undefined {
+function fillerOf(value: unknown, keyOf: string | undefined): Filled | undefined {
   if (Buffer.isBuffer(value))
-    return value.length >= smallestSealed ? sealer(value, isKey) : undefined;
+    return value.length >= smallestSealed ? sealer(value, keyOf) : undefined;
   if (Array.isArray(value) && Buffer.isBuffer(value[0])) return blinder(value);
   if (typeof value !== "string") return undefined;
   if (caseNumber.test(value)) return () => `FL-2026-${(numbered += 1)}`;
@@ -63,8 +66,12 @@ function fillerOf(value: unknown, isKey: boolean): Filled | undefined {
 }
 
 /** Seals as many bytes as the server did, with a fresh nonce; or makes and wraps a data key. */
-function sealer(value: Buffer, isKey: boolean): Filled {
-  if (isKey) return ({ keyring }) => keyring.createDataKey("floor").then(({ wrapped }) => wrapped);
+function sealer(value: Buffer, keyOf: string | undefined): Filled {
+  if (keyOf !== undefined) {
+    // The id came before the key in the same row, so the new one is known.
+    return async ({ keyring, ids }) =>
+      (await keyring.createDataKey(ids.get(keyOf) ?? keyOf)).wrapped;
+  }
   const text = "x".repeat(value.length - sealedHead - 16);
   const place = {
     table: "cases.entries",
@@ -100,7 +107,7 @@ export async function replay(
       const ready = filled.some((each) => each instanceof Promise)
         ? await Promise.all(filled)
         : filled;
-      sent.push(client.query<Row>({ name, text, values: ready as unknown[] }));
+      sent.push(client.query<Row>({ name, text, values: ready }));
     }
     results.push(...(await Promise.all(sent)));
   }

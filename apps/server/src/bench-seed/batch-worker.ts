@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openKeyring, type Keyring } from "../platform/crypto/index.ts";
-import { putCase, type CaseContext } from "./case-rows.ts";
+import type { CaseContext } from "./case-context.ts";
+import { putCase } from "./case-rows.ts";
 import { copyLine } from "./copy-text.ts";
 import { planOf, type SeedParameters } from "./plan.ts";
 import { tableNames, type TableName } from "./tables.ts";

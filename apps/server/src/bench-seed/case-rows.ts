@@ -1,55 +1,20 @@
-import type { Random } from "../demo/random.ts";
-import { partPlace } from "../modules/cases/index.ts";
-import { newDossier, personRows, type Dossier } from "../modules/identity/index.ts";
-import type { Keyring } from "../platform/crypto/index.ts";
-import type { CopyValue } from "./copy-text.ts";
-import { allCompartments, grantOfType, type NumberedClause } from "./covenant.ts";
+import { newDossier, personRows } from "../modules/identity/index.ts";
+import { putAccess } from "./case-access.ts";
+import {
+  dayMs,
+  dayOfMs,
+  firstDayMs,
+  lastDayMs,
+  type BenchOrganisation,
+  type CaseContext,
+  type Made,
+  type Written,
+} from "./case-context.ts";
+import { allCompartments, grantOfType } from "./covenant.ts";
 import { makePerson, type BenchPerson } from "./names.ts";
-import { entriesOfDossier, visibleOfDossier, type CasePlan, type Plan } from "./plan.ts";
+import { entriesOfDossier, visibleOfDossier, type Plan } from "./plan.ts";
 import { seededId } from "./seeded-id.ts";
-import type { TableName } from "./tables.ts";
 import { makeText } from "./texts.ts";
-
-/** An organisation of the bench with the one account that works there. */
-export type BenchOrganisation = {
-  readonly id: string;
-  readonly key: number;
-  readonly type: string;
-  readonly regionId: string;
-  readonly accountId: string;
-  readonly membershipId: string;
-};
-
-/** All that a case is made of besides its number. */
-export type CaseContext = {
-  readonly plan: Plan;
-  readonly keyring: Keyring;
-  readonly organisations: readonly BenchOrganisation[];
-  readonly clauses: readonly NumberedClause[];
-  readonly agreementId: string;
-  readonly municipalities: Readonly<Record<string, readonly string[]>>;
-  readonly forms: readonly string[];
-  /** Number of the first case, after those that exist. */
-  readonly firstSequence: number;
-  /** Takes the row of a table. */
-  readonly put: (table: TableName, row: readonly CopyValue[]) => void;
-};
-
-export const firstDayMs = Date.UTC(2022, 0, 3, 8);
-const lastDayMs = Date.UTC(2026, 9, 31, 16);
-const dayMs = 86_400_000;
-
-type Made = CasePlan & {
-  readonly context: CaseContext;
-  readonly random: Random;
-  readonly at: number;
-  readonly id: string;
-  readonly openedMs: number;
-  readonly home: BenchOrganisation;
-  readonly dossier: Dossier;
-  readonly form: string;
-  readonly municipality: string;
-};
 
 /** The person of a case: drawn first, so that others can ask for the name without making the case. */
 export function personOfCase(plan: Plan, at: number): BenchPerson {
@@ -153,8 +118,6 @@ function putHead(made: Made, personId: string, closedMs: number | undefined): vo
   ]);
 }
 
-type Written = { readonly compartment: string; readonly atMs: number };
-
 function putEntries(made: Made): readonly Written[] {
   const { context, random, id, openedMs, home, dossier } = made;
   const shelterReads = grantOfType(context.clauses, "shelter").reads;
@@ -186,101 +149,4 @@ function putEntries(made: Made): readonly Written[] {
     written.push({ compartment, atMs });
   }
   return written;
-}
-
-/** Grants, feed and readers: what the triggers of coordinators and participations compile. */
-function putAccess(made: Made, closedMs: number | undefined, written: readonly Written[]): void {
-  const { context, id, home, random, openedMs } = made;
-  context.put("cases.grants", [
-    id,
-    home.key,
-    home.type,
-    "coordination",
-    null,
-    null,
-    "(,)",
-    allCompartments,
-    allCompartments,
-    [],
-  ]);
-  putReader(made, closedMs, written, {
-    organisation: home,
-    purpose: null,
-    reads: allCompartments,
-    valid: "{(,)}",
-  });
-  for (const place of made.participants) {
-    const organisation = context.organisations[place] as BenchOrganisation;
-    const { purpose, reads, contributes, clauseIds } = grantOfType(
-      context.clauses,
-      organisation.type,
-    );
-    const from = dayOfMs(openedMs);
-    const participationId = seededId(random, openedMs + 3);
-    context.put("cases.participations", [
-      participationId,
-      id,
-      organisation.id,
-      organisation.key,
-      organisation.type,
-      context.agreementId,
-      made.dossier.seal(partPlace(participationId), "Doet mee in de keten"),
-      `[${from},)`,
-    ]);
-    context.put("cases.grants", [
-      id,
-      organisation.key,
-      organisation.type,
-      "agreement",
-      context.agreementId,
-      purpose,
-      `[${from},)`,
-      reads,
-      contributes,
-      clauseIds,
-    ]);
-    putReader(made, closedMs, written, { organisation, purpose, reads, valid: `{[${from},)}` });
-  }
-}
-
-function putReader(
-  made: Made,
-  closedMs: number | undefined,
-  written: readonly Written[],
-  reader: {
-    organisation: BenchOrganisation;
-    purpose: string | null;
-    reads: readonly string[];
-    valid: string;
-  },
-): void {
-  const { context, id, openedMs, form, municipality } = made;
-  const { organisation, purpose, reads, valid } = reader;
-  const knowsClient = reads.includes("identity");
-  const seen = written
-    .filter(({ compartment }) => reads.includes(compartment))
-    .map(({ atMs }) => atMs);
-  const lastMs = Math.max(openedMs, closedMs ?? 0, ...seen);
-  context.put("cases.feed", [
-    organisation.key,
-    id,
-    new Date(lastMs).toISOString(),
-    valid,
-    closedMs === undefined ? "open" : "closed",
-    form,
-    municipality,
-    dayOfMs(openedMs),
-  ]);
-  context.put("identity.dossier_readers", [
-    id,
-    organisation.key,
-    knowsClient,
-    // Whoever coordinates knows the client for every purpose; a partner for that of its clauses.
-    knowsClient && purpose !== null ? [purpose] : null,
-    valid,
-  ]);
-}
-
-function dayOfMs(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { seededRandom } from "../demo/random.ts";
-import { firstDayMs, type BenchOrganisation } from "./case-rows.ts";
+import { firstDayMs, type BenchOrganisation } from "./case-context.ts";
 import { numberClauses, type NumberedClause } from "./covenant.ts";
 import { roleOfType, typeOfOrganisation, type SeedParameters } from "./plan.ts";
 import { seededId } from "./seeded-id.ts";

@@ -1,16 +1,13 @@
-import { pipeline } from "node:stream/promises";
-import { Readable } from "node:stream";
-import { Worker } from "node:worker_threads";
 import type { Pool, PoolClient } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
 import { seededRandom } from "../demo/random.ts";
 import { ExpectedProblem } from "../platform/expected-problem.ts";
-import type { Batch, WorkerTask } from "./batch-worker.ts";
+import type { WorkerTask } from "./batch-worker.ts";
 import { personOfCase } from "./case-rows.ts";
+import { copyCases } from "./copy-cases.ts";
 import { misspell } from "./names.ts";
 import { addChain } from "./organisations.ts";
 import { benchUsers, planOf, type BenchUser, type SeedParameters } from "./plan.ts";
-import { tableNames, tables } from "./tables.ts";
+import { tableNames } from "./tables.ts";
 import { renewTokens, type BenchTokens } from "./tokens.ts";
 
 /** What an outside load generator needs to do the work of the bench. */
@@ -31,9 +28,6 @@ export type SeedOptions = {
 };
 
 type Remembered = SeedParameters & { readonly members: Readonly<Record<BenchUser, string>> };
-
-const casesPerBatch = 2_000;
-const batchesAhead = 2;
 
 /**
  * Fills a database with the same cases for the same parameters, in one transaction, or gives new
@@ -88,10 +82,9 @@ async function fill(client: PoolClient, options: SeedOptions): Promise<Remembere
     // Persons come before cases, so nothing needs to wait; a table with checks waiting cannot be altered.
     await client.query("set constraints all immediate");
     await switchGuards(client, "off");
-    await copyCases(client, options, {
-      ...chain,
-      ...(await readContent(client, parameters.cases)),
-    });
+    const content = await readContent(client, parameters.cases);
+    const { keyFile, fingerprint, say } = options;
+    await copyCases(client, { parameters, keyFile, fingerprint, ...chain, ...content }, say);
     await switchGuards(client, "on");
     const members = Object.fromEntries(
       benchUsers.map((user, at) => [user, chain.organisations[at]?.membershipId ?? ""]),
@@ -144,73 +137,6 @@ async function readContent(client: PoolClient, cases: number): Promise<Content> 
     forms: forms.rows.map(({ code }) => code),
     firstSequence: first,
   };
-}
-
-async function copyCases(
-  client: PoolClient,
-  { parameters, keyFile, fingerprint, say }: SeedOptions,
-  content: Omit<WorkerTask, "parameters" | "keyFile" | "fingerprint">,
-): Promise<void> {
-  const { organisations, agreementId, clauses, municipalities, forms, firstSequence } = content;
-  const task: WorkerTask = {
-    parameters,
-    keyFile,
-    fingerprint,
-    organisations,
-    agreementId,
-    clauses,
-    municipalities,
-    forms,
-    firstSequence,
-  };
-  const worker = new Worker(new URL("batch-worker.ts", import.meta.url), { workerData: task });
-  try {
-    let done = 0;
-    for await (const batch of batchesOf(worker, parameters.cases)) {
-      await copyBatch(client, batch);
-      done += casesPerBatch;
-      if (done % 20_000 === 0) say(`${done} of ${parameters.cases} cases`);
-    }
-  } finally {
-    await worker.terminate();
-  }
-}
-
-/** Batches in order; the worker makes the next ones while PostgreSQL takes the last. */
-async function* batchesOf(worker: Worker, cases: number): AsyncGenerator<Batch> {
-  const arrived: Batch[] = [];
-  let wake: (() => void) | undefined;
-  let failure: unknown;
-  worker.on("message", (batch: Batch) => {
-    arrived.push(batch);
-    wake?.();
-  });
-  worker.on("error", (error) => {
-    failure = error;
-    wake?.();
-  });
-  let asked = 0;
-  const ask = (): void => {
-    if (asked >= cases) return;
-    worker.postMessage([asked, Math.min(cases, asked + casesPerBatch)]);
-    asked += casesPerBatch;
-  };
-  for (let each = 0; each < batchesAhead; each += 1) ask();
-  for (let given = 0; given < cases; given += casesPerBatch) {
-    while (arrived.length === 0 && failure === undefined) {
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-    if (failure !== undefined) throw failure;
-    ask();
-    yield arrived.shift() as Batch;
-  }
-}
-
-async function copyBatch(client: PoolClient, batch: Batch): Promise<void> {
-  for (const table of tableNames) {
-    const stream = client.query(copyFrom(`copy ${table} (${tables[table].join(", ")}) from stdin`));
-    await pipeline(Readable.from([Buffer.from(batch[table])]), stream);
-  }
 }
 
 function misspeltOf(parameters: SeedParameters): readonly string[] {

@@ -36,9 +36,9 @@ async function seed(config: Config, asked: Words, say: (line: string) => void): 
   try {
     await installJobQueue(database.logins.migrator);
     await loadAllPacks(owner, packFolder, config.fixedDay ?? systemClock().today());
-    const { platform, close } = await composePlatform(config, database.logins);
-    const { fingerprint } = platform.keyring;
-    await close();
+    const composed = await composePlatform(config, database.logins);
+    const { fingerprint } = composed.platform.keyring;
+    await composed.close();
     const keyFile = process.env["SCHAKEL_KEY_FILE"] ?? join(config.home, "keys.json");
     const { parameters, isForced } = asked;
     return await seedBench(owner, { parameters, isForced, keyFile, fingerprint, say });
