@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMessages } from "../../i18n/messages.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { LoginChoices } from "./login-choices.tsx";
+import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
 import { refusalCode } from "./refusal-code.ts";
 import { refusalMessages } from "./refusal-messages.ts";
@@ -37,6 +38,9 @@ export function LoginScreen() {
         </Banner>
       ) : null}
       <LoginChoices onDone={(session) => void onDone(session)} />
+      <p className={styles.hint}>
+        {m.noAccount} <Link to="/toegang">{m.askAccess}</Link>
+      </p>
     </Screen>
   );
 }

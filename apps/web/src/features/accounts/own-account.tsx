@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { Banner } from "../../ui/banner.tsx";
@@ -30,9 +29,6 @@ export function OwnAccount({ onDone }: OwnAccountProps) {
       ))}
       <p className={styles.or}>{m.or}</p>
       <PasswordForm onDone={onDone} />
-      <p className={styles.hint}>
-        {m.noAccount} <Link to="/toegang">{m.askAccess}</Link>
-      </p>
     </div>
   );
 }
