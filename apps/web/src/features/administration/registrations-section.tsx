@@ -8,7 +8,7 @@ import { LoadingState } from "../../ui/loading-state.tsx";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Private } from "../../ui/private.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { useCan } from "../accounts/index.ts";
+import { useCan, useSession } from "../accounts/index.ts";
 import styles from "./administration.module.css";
 import { ApproveRegistrationDialog } from "./approve-registration-dialog.tsx";
 import { DeclineRegistrationDialog } from "./decline-registration-dialog.tsx";
@@ -79,7 +79,9 @@ type RequestProps = { registration: Registration; onTask: (task: Task) => void }
 function Request({ registration, onTask }: RequestProps) {
   const m = useMessages(registrationMessages);
   const format = useFormat();
+  const { region } = useSession();
   const { name, organisationName, email, reason, regionId, askedAt } = registration;
+  const regionName = region?.id === regionId ? region?.name : regionId;
   return (
     <article className={own.card}>
       <div className={own.who}>
@@ -100,7 +102,7 @@ function Request({ registration, onTask }: RequestProps) {
       <p className={styles.quiet}>
         <time dateTime={askedAt}>{m.asked(format.moment(askedAt))}</time>
         {" · "}
-        {regionId ? m.region(regionId) : m.national}
+        {regionId ? regionName : m.national}
       </p>
       <div className={own.actions}>
         <Button size="sm" icon="check" onClick={() => onTask({ registration, as: "approve" })}>
