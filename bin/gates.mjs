@@ -15,8 +15,8 @@ export async function checkLint() {
 
 /** Server and packages; the web app has a configuration of its own, for the browser. */
 export async function checkTypes() {
-  const projects = ["tsconfig.json", "apps/web/tsconfig.json", "e2e/tsconfig.json"].filter((project) =>
-    existsSync(join(repository, project)),
+  const projects = ["tsconfig.json", "apps/web/tsconfig.json", "e2e/tsconfig.json"].filter(
+    (project) => existsSync(join(repository, project)),
   );
   const tsc = "node_modules/typescript/bin/tsc";
   return Promise.all(
