@@ -1,0 +1,36 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/**
+ * Axe finds nothing against WCAG 2.2 AA on the page as it stands: on a desktop and on a phone, in
+ * light and in dark. What does not depend on colours is looked at once per width.
+ */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await expectNothing(page, standards, `${screen}, ${viewport.width} px, light`);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await expectNothing(page, ["cat.color"], `${screen}, ${viewport.width} px, dark`);
+    await expectNoSidewaysScroll(page, `${screen}, ${viewport.width} px`);
+  }
+}
+
+async function expectNothing(page: Page, tags: string[], where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+  expect.soft(found, `axe on ${where}`).toEqual([]);
+}
+
+/** Reflow (WCAG 1.4.10): no part of a page is wider than the screen. */
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const root = "document.documentElement";
+  const width = await page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+  expect.soft(width, `pixels beside ${where}`).toBeLessThanOrEqual(0);
+}
