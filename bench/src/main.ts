@@ -39,10 +39,8 @@ async function benchSize(cases: number, asked: BenchOptions): Promise<void> {
       `${tableOf(measured)}\nserver memory ${residentMb(server.pid)} MB, floor ${residentMb(floor.pid)} MB`,
     );
     for (const line of shortfalls(measured, cases)) console.log(`SHORT: ${line}`);
-    listP95.set(
-      cases,
-      measured.find(({ scenario }) => scenario.name === "list-many")?.server.p95 ?? 0,
-    );
+    const list = measured.find(({ scenario }) => scenario.name === "list-many");
+    if (list) listP95.set(cases, list.server.p95);
     await floor.stop();
   } finally {
     await server.stop();
@@ -103,7 +101,7 @@ async function askCases(server: Child, { tokens }: Seeded): Promise<KnownCases> 
 /** The promise that a list costs the same whatever the size. */
 function compareSizes(): void {
   const [least, most] = [Math.min(...listP95.keys()), Math.max(...listP95.keys())];
-  if (least === most) return;
+  if (listP95.size < 2) return;
   const grown = (listP95.get(most) ?? 0) / (listP95.get(least) ?? 1);
   console.log(`p95 of the list at ${most} cases is ${grown.toFixed(2)} times that at ${least}`);
 }

@@ -1,10 +1,10 @@
-import type { Measured, Side } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 
 /** A table in Markdown of one size. */
 export function tableOf(measured: readonly Measured[]): string {
   const head = [
-    "| work | requests/s | p50 | p95 | p99 ms | node CPU | PostgreSQL CPU | floor/s | floor p95 | ratio | errors | load |",
-    "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    "| work | requests/s | p50 | p95 | p99 ms | node CPU | PostgreSQL CPU | floor/s | floor p95 | floor node CPU | floor PostgreSQL CPU | ratio | errors | load |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
   ];
   return [...head, ...measured.map(lineOf)].join("\n");
 }
@@ -19,14 +19,12 @@ function lineOf({ scenario, server, floor, load }: Measured): string {
     Math.round(server.databaseCpuMs),
     Math.round(floor.perSecond),
     floor.p95.toFixed(1),
+    Math.round(floor.nodeCpuMs),
+    Math.round(floor.databaseCpuMs),
     ratio.toFixed(2),
-    errorsOf(server) + errorsOf(floor),
+    server.errors + floor.errors,
     load.toFixed(1),
   ].join(" | ")} |`;
-}
-
-function errorsOf(side: Side): number {
-  return side.errors;
 }
 
 /** Promises that did not come true, in words; empty when all did. */
