@@ -17,7 +17,7 @@ export function openStage(platform: Platform): Stage {
   let minute = 0;
   return async (player, on, scene) => {
     minute += 1;
-    const its: Platform = { ...platform, clock: clockOn(on, minute) };
+    const its: Platform = { ...platform, clock: clockOn(on, minute, platform.clock) };
     const entry = {
       kind: "membership",
       membershipId: player.membershipId,
@@ -33,17 +33,22 @@ export function openStage(platform: Platform): Stage {
   };
 }
 
-/** Office hours of a day, a little later at every scene, so that orders of events stay true. */
-function clockOn(on: Day, minute: number): Clock {
+/**
+ * Office hours of a day, a little later at every scene, so that orders of events stay true; never
+ * later than now, so that nothing of today lies in the future.
+ */
+function clockOn(on: Day, minute: number, real: Clock): Clock {
   const start = Temporal.PlainDate.from(on).toZonedDateTime({
     timeZone: "Europe/Amsterdam",
     plainTime: "08:30",
   });
-  const moment = instant(
+  const planned = instant(
     start
       .add({ minutes: minute % 480 })
       .toInstant()
       .toString(),
   );
+  const now = real.now();
+  const moment = planned < now ? planned : now;
   return { now: () => moment, today: () => on };
 }
