@@ -62,7 +62,7 @@ function Line({ token }: { token: ApiToken }) {
     <div className={styles.line}>
       <div className={styles.words}>
         <strong>{token.label}</strong>
-        <span>{format.list(token.permissions.map(labelOf))}</span>
+        <span>{token.permissions.map(labelOf).join(" · ")}</span>
         <span>{m.line(purposes.labelOf(token.purpose), format.moment(token.expiresAt), used)}</span>
         {errors[0] ? <span role="alert">{errors[0].message}</span> : null}
       </div>
