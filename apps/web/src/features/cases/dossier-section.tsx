@@ -32,7 +32,7 @@ export function DossierSection({ file, isWriting, onWriting }: DossierSectionPro
       <div className={styles.head}>
         <h2 id="dossier-title">{m.title}</h2>
         {canAdd && !isWriting ? (
-          <Button size="sm" icon="plus" onClick={() => onWriting(true)}>
+          <Button size="sm" icon="plus" data-print="no" onClick={() => onWriting(true)}>
             {m.add}
           </Button>
         ) : null}
