@@ -14,11 +14,7 @@ import type { OneTimeLink } from "./administration-api.ts";
 import { LinkShown } from "./link-shown.tsx";
 import { rolesQuery } from "./queries.ts";
 import { registrationMessages } from "./registration-messages.ts";
-import {
-  approveRegistration,
-  registrationListQuery,
-  type Registration,
-} from "./registrations-api.ts";
+import { approveRegistration, type Registration } from "./registrations-api.ts";
 
 type ApproveProps = { registration: Registration; onClose: () => void };
 type Choice = { readonly organisationId: string | null; readonly role: string };
