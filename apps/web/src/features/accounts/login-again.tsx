@@ -1,13 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { endWaiting, gateState, onGateChange } from "../../api/session-gate.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { LoginChoices } from "./login-choices.tsx";
+import { LoadingState } from "../../ui/loading-state.tsx";
 import { accountMessages } from "./messages.ts";
 import { homePath } from "./return-path.ts";
 import { sessionQuery } from "./session.ts";
 import type { Session } from "./session-api.ts";
+
+const loadChoices = () => import("./login-choices.tsx");
+const LoginChoices = lazy(async () => ({ default: (await loadChoices()).LoginChoices }));
+/** Long after the first screen, long before a session ends. */
+const prepareAfterMs = 10_000;
 
 /**
  * The log-in over the page when the session has ended. The page stays as it is below; requests that
@@ -18,6 +23,11 @@ export function LoginAgain() {
   const gate = useSyncExternalStore(onGateChange, gateState);
   const isConfirming = gate === "confirming";
   const queryClient = useQueryClient();
+  // Not part of the first screen, yet there when it is needed: also after a new version came out.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadChoices().catch(() => undefined), prepareAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   const before = queryClient.getQueryData(sessionQuery.queryKey);
   const resume = (session: Session) => {
     const isSame = session.account.id === before?.account.id;
@@ -35,7 +45,11 @@ export function LoginAgain() {
     >
       <p>{isConfirming ? m.confirm : m.intro(before?.account.displayName ?? "")}</p>
       {isConfirming ? null : <p>{m.other}</p>}
-      <LoginChoices onDone={resume} before={before} />
+      {gate === "open" ? null : (
+        <Suspense fallback={<LoadingState shape="text" rows={4} />}>
+          <LoginChoices onDone={resume} before={before} />
+        </Suspense>
+      )}
     </Dialog>
   );
 }
