@@ -33,8 +33,8 @@ export function secretOf(url: string): string {
   return new URL(url).hash.slice(1);
 }
 
-/** Accepts an invitation with a passkey made in software. */
-export async function acceptWithPasskey(world: TestWorld, token: string, displayName: string) {
+/** Asks the question for a passkey; `accept` answers it, so that a test may choose the moment. */
+export async function askForPasskey(world: TestWorld, token: string, displayName: string) {
   const browser = openPaperBrowser(world.app);
   const passkey = openPaperPasskey(publicUrl);
   const asked = await browser.send<{ challengeId: string; options: { challenge: string } }>(
@@ -43,16 +43,19 @@ export async function acceptWithPasskey(world: TestWorld, token: string, display
     { token, displayName },
   );
   const { challengeId, options } = asked.body;
-  const accepted = await browser.send<{ session: { account: { id: string } } }>(
-    "POST",
-    "/invitations/accept",
-    {
+  const accept = async () =>
+    browser.send<{ session: { account: { id: string } } }>("POST", "/invitations/accept", {
       token,
       displayName,
       proof: { kind: "passkey", challengeId, label: "Telefoon", answer: passkey.create(options) },
-    },
-  );
-  return { browser, passkey, accepted };
+    });
+  return { browser, passkey, accept };
+}
+
+/** Accepts an invitation with a passkey made in software. */
+export async function acceptWithPasskey(world: TestWorld, token: string, displayName: string) {
+  const { browser, passkey, accept } = await askForPasskey(world, token, displayName);
+  return { browser, passkey, accepted: await accept() };
 }
 
 /** Accepts an invitation with a password and a code app. */
