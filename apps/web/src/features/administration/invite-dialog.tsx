@@ -104,7 +104,9 @@ function InviteFields(props: { draft: Draft; change: (part: Partial<Draft>) => v
 function useInviting(onLink: (link: OneTimeLink) => void) {
   const m = useMessages(administrationMessages).invite;
   const [draft, change, forget] = useDraft<Draft>("administration/invite", empty);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "already-member": "email", "role-unknown": "role" },
+  });
   const queryClient = useQueryClient();
   const wrong: FormError[] = [];
   if (draft.email.trim() === "") wrong.push({ name: "email", message: m.missingEmail });

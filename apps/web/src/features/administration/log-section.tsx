@@ -13,6 +13,8 @@ import { useCan } from "../accounts/index.ts";
 import { useCodeList } from "../regions/index.ts";
 import type { AuditEvent, Outcome } from "./administration-api.ts";
 import styles from "./administration.module.css";
+import { eventMessages } from "./event-messages.ts";
+import { eventWords } from "./event-words.ts";
 import { administrationMessages } from "./messages.ts";
 import { auditListQuery } from "./queries.ts";
 
@@ -80,8 +82,8 @@ function useColumns(): readonly Column<AuditEvent>[] {
   const format = useFormat();
   const purposes = useCodeList("purpose");
   const roles = useCodeList("role");
+  const words = useMessages(eventMessages);
   const outcomes: Readonly<Record<string, string>> = {
-    success: m.success,
     denied: m.denied,
     failed: m.failed,
   };
@@ -94,16 +96,24 @@ function useColumns(): readonly Column<AuditEvent>[] {
     },
     { id: "who", header: m.columns.who, cell: (line) => line.who || m.system },
     { id: "role", header: m.columns.role, cell: (line) => roles.labelOf(line.role) },
-    { id: "what", header: m.columns.what, cell: (line) => <code>{line.event}</code> },
+    {
+      id: "what",
+      header: m.columns.what,
+      cell: (line) => <span title={line.event}>{eventWords(line.event, words)}</span>,
+    },
     { id: "purpose", header: m.columns.purpose, cell: (line) => purposes.labelOf(line.purpose) },
     {
       id: "outcome",
       header: m.columns.outcome,
       cell: (line) => (
         <span className={styles.marks}>
-          <Badge tone={tones[line.outcome] ?? "neutral"}>
-            {outcomes[line.outcome] ?? line.outcome}
-          </Badge>
+          {line.outcome === "success" ? (
+            m.success
+          ) : (
+            <Badge tone={tones[line.outcome] ?? "neutral"}>
+              {outcomes[line.outcome] ?? line.outcome}
+            </Badge>
+          )}
           {line.emergency ? (
             <Badge tone="danger" icon="danger">
               {m.emergency}
