@@ -1,18 +1,20 @@
 import { useRef, useState } from "react";
 import { newIdempotencyKey } from "../api/client.ts";
 import { ApiProblem } from "../api/problem.ts";
-import { useFormErrors, type FormError } from "./form-errors.ts";
+import { formErrorsOf, useFormErrors, type FormError } from "./form-errors.ts";
 
 type SubmitOptions = {
   /** Somebody else was first (412): show both versions instead of an error. */
   readonly onStale?: () => void;
+  /** Names of the fields that a refusal is about, by its code: `{ "bsn-wrong": "bsn" }`. */
+  readonly fields?: Readonly<Record<string, string>>;
 };
 
 /**
  * Sends a form: one at a time, with its own check first. Pass `errors` to `<Form>` and `isBusy` to
  * the button; `run` resolves to whether the work was done.
  */
-export function useSubmit({ onStale }: SubmitOptions = {}) {
+export function useSubmit({ onStale, fields = {} }: SubmitOptions = {}) {
   const [isBusy, setBusy] = useState(false);
   const running = useRef(false);
   const { errors, fail, clear } = useFormErrors();
@@ -30,7 +32,7 @@ export function useSubmit({ onStale }: SubmitOptions = {}) {
       return true;
     } catch (error) {
       if (onStale && error instanceof ApiProblem && error.kind === "stale") onStale();
-      else fail(error);
+      else fail(atField(error, fields));
       return false;
     } finally {
       running.current = false;
@@ -38,6 +40,13 @@ export function useSubmit({ onStale }: SubmitOptions = {}) {
     }
   };
   return { isBusy, errors, run, clear };
+}
+
+/** Puts a refusal that is about one field at that field. */
+function atField(error: unknown, fields: Readonly<Record<string, string>>): unknown {
+  const name = error instanceof ApiProblem ? fields[error.code] : undefined;
+  if (!(error instanceof ApiProblem) || name === undefined) return error;
+  return formErrorsOf(error).map((each) => (each.name === "" ? { ...each, name } : each));
 }
 
 /**
