@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 let text = "";
+let asked = 0;
+let answered = 0;
 const listeners = new Set<() => void>();
 
 /**
@@ -14,11 +16,28 @@ export function setSearchText(next: string): void {
 
 /** The search text now, and a new render when it changes. */
 export function useSearchText(): string {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => text,
-  );
+  return useSyncExternalStore(subscribe, () => text);
+}
+
+/** Somebody asks to search for the text now, also when the search screen is open already. */
+export function askSearch(): void {
+  asked += 1;
+  for (const listener of listeners) listener();
+}
+
+/** Counts the times that somebody asked, and a new render when they do. */
+export function useSearchAsked(): number {
+  return useSyncExternalStore(subscribe, () => asked);
+}
+
+/** Whether somebody asked since the last time: going back to the screen is not asking. */
+export function takeSearchAsked(): boolean {
+  const isNew = asked !== answered;
+  answered = asked;
+  return isNew;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

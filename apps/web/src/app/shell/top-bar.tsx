@@ -9,7 +9,7 @@ import { Kbd } from "../../ui/kbd.tsx";
 import { useHotkey } from "../../ui/keyboard/hotkeys.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { appMessages } from "../messages.ts";
-import { setSearchText, useSearchText } from "../search-text.ts";
+import { askSearch, setSearchText, useSearchText } from "../search-text.ts";
 import { Bell } from "./bell.tsx";
 import { NewMenu } from "./new-menu.tsx";
 import { PersonMenu } from "./person-menu.tsx";
@@ -58,7 +58,9 @@ function SearchBox() {
       className={styles.search}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) void navigate({ to: "/zoeken" });
+        if (!text.trim()) return;
+        askSearch();
+        void navigate({ to: "/zoeken" });
       }}
     >
       <Icon name="search" />

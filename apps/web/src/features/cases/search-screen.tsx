@@ -1,7 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { setSearchText, useSearchText } from "../../app/search-text.ts";
+import {
+  setSearchText,
+  takeSearchAsked,
+  useSearchAsked,
+  useSearchText,
+} from "../../app/search-text.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Screen } from "../../ui/screen.tsx";
@@ -30,11 +35,9 @@ export function SearchScreen() {
     setAsked(text);
     if (text.trim() !== "" && canSearch) void search({ ...rest, text });
   };
-  // Each search from the top bar is a new place in the history, also when we are here already.
-  const visit = useRouterState({ select: ({ location }) => location.state.key });
   return (
     <Screen title={m.title} width="reading">
-      <OnArrival key={visit} run={start} />
+      <OnAsking key={useSearchAsked()} run={start} />
       {canSearch ? (
         <>
           <p className={styles.logged}>
@@ -71,9 +74,11 @@ export function SearchScreen() {
   );
 }
 
-/** Runs once when it appears: the words were typed in the top bar before this screen was there. */
-function OnArrival({ run }: { run: () => void }) {
-  const arrive = useEffectEvent(run);
+/** Runs once when somebody asked in the top bar; coming back to the screen asks nothing again. */
+function OnAsking({ run }: { run: () => void }) {
+  const arrive = useEffectEvent(() => {
+    if (takeSearchAsked()) run();
+  });
   useEffect(() => arrive(), []);
   return null;
 }
