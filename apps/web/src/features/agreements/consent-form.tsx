@@ -34,7 +34,9 @@ export function ConsentForm({ file, asked, onClose }: ConsentFormProps) {
     useDraftKey(file.id, "consent"),
     emptyConsent,
   );
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "representative-needed": "givenBy", "event-in-future": "givenOn" },
+  });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const wanted = texts.find((text) => text.purpose === asked.doel)?.code ?? "";

@@ -36,7 +36,9 @@ export function ConsentsSection({ file }: { file: CaseDetail }) {
       {isRecording ? (
         <ConsentForm file={file} asked={asked} onClose={() => setRecording(false)} />
       ) : null}
-      {valid.length === 0 ? <p className={styles.quiet}>{isHidden ? m.hidden : m.none}</p> : null}
+      {valid.length === 0 && !isRecording ? (
+        <p className={styles.quiet}>{isHidden ? m.hidden : m.none}</p>
+      ) : null}
       <Lines
         consents={valid}
         onWithdraw={mayRecord ? (consent) => setWithdrawing(consent) : undefined}

@@ -81,18 +81,24 @@ function OpenCase({ file }: { file: CaseDetail }) {
       meta={<CaseMeta file={file} />}
       back={isHome ? { to: "/casussen", label: m.back } : { to: home, label: m.backToCase }}
       actions={<CaseActions file={file} />}
-      rail={<CaseRail file={file} />}
+      rail={
+        <div className={styles.rail}>
+          <CaseRail file={file} />
+        </div>
+      }
       railLabel={m.rail}
     >
-      <div className={styles.top}>
-        <SafetyBanner file={file} />
-        <CaseHead file={file} />
-        <ClosedNote file={file} />
-        <AccessNote file={file} agreementTitle={titleOf(file.access.agreementId)} />
+      <div className={styles.page}>
+        <div className={styles.top}>
+          <SafetyBanner file={file} />
+          <CaseHead file={file} />
+          <ClosedNote file={file} />
+          <AccessNote file={file} agreementTitle={titleOf(file.access.agreementId)} />
+        </div>
+        <CaseSections file={file} />
+        <Outlet />
+        <PrintedBy />
       </div>
-      <CaseSections file={file} />
-      <Outlet />
-      <PrintedBy />
     </Screen>
   );
 }

@@ -45,7 +45,7 @@ function Close({ file, etag }: { file: CaseDetail; etag: string }) {
     useDraftKey(file.id, "close"),
     emptyClosure,
   );
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({ fields: { "aftercare-in-past": "aftercareOn" } });
   const queryClient = useQueryClient();
   const back = useBackToCase(file.id);
   const plan = useQuery(planQuery(file.id)).data;

@@ -19,7 +19,8 @@ export function AccessNote({ file, agreementTitle }: AccessNoteProps) {
   const { access } = file;
   if (access.basis === "coordination") return null;
   const notSeen = compartments.filter((each) => !access.reads.includes(each));
-  const listed = (some: readonly Compartment[]) => format.list(some.map((each) => words[each]));
+  const listed = (some: readonly Compartment[]) =>
+    format.list(compartments.filter((each) => some.includes(each)).map((each) => words[each]));
   const by = agreementTitle ? m.by(agreementTitle) : m.byUnnamed;
   return (
     <Banner

@@ -36,6 +36,7 @@ export function ClientForm({ file, etag, onClose }: ClientFormProps) {
   const [isStale, setStale] = useState(false);
   const queryClient = useQueryClient();
   const { isBusy, errors, run } = useSubmit({
+    fields: { "bsn-wrong": "bsn", "phone-wrong": "phone", "birth-in-future": "birthDay" },
     onStale: () => {
       setStale(true);
       void refreshCase(queryClient, file.id);

@@ -53,7 +53,7 @@ export function EntryCorrection({ file, entry, onClose }: EntryCorrectionProps) 
     <Form className={styles.correction} errors={errors} onSubmit={() => void save()}>
       {isStale ? (
         <ConflictPanel
-          differences={[{ label: m.title, theirs: entry.text, mine: draft.text }]}
+          differences={[{ label: m.kinds[entry.kind], theirs: entry.text, mine: draft.text }]}
           onTakeTheirs={done}
         />
       ) : null}

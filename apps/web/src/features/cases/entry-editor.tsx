@@ -41,7 +41,9 @@ type EntryEditorProps = { file: CaseDetail; onClose: () => void };
 export function EntryEditor({ file, onClose }: EntryEditorProps) {
   const m = useMessages(entryMessages).editor;
   const [draft, change, forget] = useDraft<EntryDraft>(useEntryDraftKey(file.id), emptyEntry);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "event-in-future": "day", "compartment-closed": "compartment" },
+  });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const save = () =>

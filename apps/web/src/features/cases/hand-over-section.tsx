@@ -78,7 +78,9 @@ function HandOver({ file, etag, others }: HandOverProps) {
 function useHandOver(file: CaseDetail, etag: string, others: readonly Coordinator[]) {
   const m = useMessages(lifeMessages).handOver;
   const [draft, change, forget] = useDraft(useDraftKey(file.id, "hand-over"), empty);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "coordinator-not-fit": "membershipId", "already-coordinator": "membershipId" },
+  });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const back = useBackToCase(file.id);

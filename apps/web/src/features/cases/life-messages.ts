@@ -24,10 +24,10 @@ export const lifeMessages = defineMessages(
         "Na het afsluiten kan iedereen die meedoet nog lezen, maar niets meer toevoegen. Heropenen kan altijd.",
       openTasks: (count: number) =>
         f.plural(count, { one: "Er staat nog 1 taak open", other: "Er staan nog # taken open" }),
-      openTasksWhy: "Rond ze eerst af of geef ze terug.",
+      openTasksWhy: "Rond eerst alles af of geef het terug.",
       openTerms: (count: number) =>
         f.plural(count, { one: "Er loopt nog 1 termijn", other: "Er lopen nog # termijnen" }),
-      openTermsWhy: "Weet je zeker dat niemand daar meer op hoeft te letten?",
+      openTermsWhy: "Weet je zeker dat daar niemand meer op hoeft te letten?",
       toTasks: "Naar de taken",
       reason: "Waarom sluit je af?",
       reasons: {

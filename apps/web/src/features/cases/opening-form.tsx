@@ -54,6 +54,16 @@ export function OpeningForm({ opening, onBack }: OpeningFormProps) {
   );
 }
 
+const fieldsOfRefusals = {
+  "unknown-form": "form",
+  "minor-in-adult-group": "targetGroup",
+  "adult-in-minor-group": "targetGroup",
+  "coordinator-not-fit": "coordinatorMembershipId",
+  "bsn-wrong": "client/bsn",
+  "phone-wrong": "client/phone",
+  "birth-in-future": "client/birthDay",
+};
+
 function useOpening([kept, change, forget]: Opening) {
   const m = useMessages(openMessages).second;
   const { wrongBirth } = useMessages(clientMessages);
@@ -61,7 +71,7 @@ function useOpening([kept, change, forget]: Opening) {
   const { data: coordinators } = useQuery(coordinatorsQuery);
   const own = useCan("case.coordinate") ? "me" : "";
   const draft = { ...kept, coordinatorId: kept.coordinatorId || own };
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({ fields: fieldsOfRefusals });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const navigate = useNavigate();

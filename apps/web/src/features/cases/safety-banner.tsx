@@ -93,6 +93,7 @@ function EditLink({ file, label, variant = "quiet" }: EditLinkProps) {
       hash="veilig-contact"
       size="sm"
       variant={variant}
+      data-print="no"
       icon="edit"
     >
       {label}

@@ -9,7 +9,9 @@ import { searchMessages } from "./search-messages.ts";
 export function usePersonSearch() {
   const m = useMessages(searchMessages).form;
   const [hits, setHits] = useState<readonly PersonHit[]>();
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "search-too-wide": "text", "phone-wrong": "phone" },
+  });
   const search = (question: PersonQuestion) =>
     run(checkQuestion(question, m), async () => {
       setHits(await searchPersons(questionBody(question)));

@@ -138,6 +138,9 @@ function GoalState({ goal, caseId, canEdit }: { goal: Goal; caseId: string; canE
     }).finally(() => void refreshCase(queryClient, caseId));
   return (
     <span className={styles.state}>
+      <span className={styles.onPaper} aria-hidden="true">
+        {m.goalStatus[goal.status]}
+      </span>
       {errors[0] ? <span role="alert">{errors[0].message}</span> : null}
       <PopoverMenu
         triggerClass={buttonClass({ variant: "quiet", size: "sm" })}

@@ -84,7 +84,9 @@ export const planMessages = defineMessages(
     empty: "Nog geen plan",
     emptyWhy:
       "Maak samen met de cliënt doelen op de vier gebieden van herstel, en verdeel de taken.",
-    emptyReader: "Hier staan de doelen en taken die je organisatie mag zien.",
+    emptyReader: "De zorgcoördinator maakt het plan, samen met de cliënt.",
+    hidden:
+      "De doelen horen niet bij wat je organisatie mag zien. Taken voor je organisatie komen hier te staan.",
   }),
   (f) => ({
     title: "Plan",
@@ -165,6 +167,8 @@ export const planMessages = defineMessages(
     },
     empty: "No plan yet",
     emptyWhy: "Set goals with the client on the four domains of recovery, and divide the tasks.",
-    emptyReader: "Here are the goals and tasks that your organisation may see.",
+    emptyReader: "The care coordinator makes the plan, together with the client.",
+    hidden:
+      "The goals do not belong to what your organisation may see. Tasks for your organisation appear here.",
   }),
 );

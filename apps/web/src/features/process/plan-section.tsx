@@ -56,7 +56,7 @@ function PlanView({ file, plan, view }: { file: CaseDetail; plan: Plan; view: Vi
   const add = { goal: setGoalIn, task: setTaskFor };
   return (
     <>
-      {isEmpty ? <NoPlan canEdit={canEdit} onAdd={() => setGoalIn("any")} /> : null}
+      {isEmpty ? <NoPlan file={file} onAdd={() => setGoalIn("any")} /> : null}
       {!isEmpty && view === "goals" ? (
         <PlanByGoal
           file={file}
@@ -87,8 +87,10 @@ function PlanView({ file, plan, view }: { file: CaseDetail; plan: Plan; view: Vi
   );
 }
 
-function NoPlan({ canEdit, onAdd }: { canEdit: boolean; onAdd: () => void }) {
+function NoPlan({ file, onAdd }: { file: CaseDetail; onAdd: () => void }) {
   const m = useMessages(planMessages);
+  if (!file.access.reads.includes("plan-results")) return <p className={styles.none}>{m.hidden}</p>;
+  const canEdit = file.allowedActions.includes("edit-plan");
   return (
     <EmptyState
       icon="plan-results"

@@ -74,11 +74,24 @@ export function StepDialog({ file, timeline, open, onClose }: StepDialogProps) {
   );
 }
 
+const fieldsOfRefusals = {
+  "unknown-event": "kind",
+  "compartment-closed": "kind",
+  "reflection-period-once": "kind",
+  "term-once": "kind",
+  "event-in-future": "happenedOn",
+  "event-before-birth": "happenedOn",
+  "no-rule-in-force": "happenedOn",
+  "ending-before-start": "happenedOn",
+  "ending-after-term": "happenedOn",
+  "term-facts-missing": "isDublinClaimant",
+};
+
 function useStep(file: CaseDetail, timeline: CaseTimeline, onDone: (term: Term | null) => void) {
   const m = useMessages(timelineMessages).step;
   const rules = useCodeList("legal-rule").items;
   const [draft, change, forget] = useDraft<StepDraft>(useDraftKey(file.id, "step"), emptyStep);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({ fields: fieldsOfRefusals });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const kind = timeline.eventKinds.find((each) => each.kind === draft.kind);

@@ -103,7 +103,9 @@ function OpenTaskDialog({ file, goals, goalId, onClose }: TaskDialogProps & { go
 function useTask(caseId: string, goalId: string, onClose: () => void) {
   const m = useMessages(planMessages).taskForm;
   const [draft, change, forget] = useDraft<TaskDraft>(useDraftKey(caseId, "task"), emptyTask);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "due-in-past": "dueOn", "not-in-case": "responsibleOrganisationId" },
+  });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const save = () =>

@@ -30,13 +30,13 @@ export function TaskLine({ task, onSettle, withoutPartner, isBrief }: TaskLinePr
       <div className={styles.what}>
         <p data-private="">{task.title}</p>
         <p className={styles.facts}>
+          {task.isOverdue ? <Overdue task={task} /> : null}
           {isPartnerShown || !task.isOverdue ? (
             <Facts>
-              {isPartnerShown ? task.responsibleOrganisation : null}
               {task.isOverdue ? null : <When task={task} />}
+              {isPartnerShown ? task.responsibleOrganisation : null}
             </Facts>
           ) : null}
-          {task.isOverdue ? <Overdue task={task} /> : null}
         </p>
         {task.result ? (
           <p className={styles.result} data-private="">
