@@ -18,7 +18,7 @@ type Picture = readonly [name: string, path: string, fact: string | RegExp];
 const publicScreens: readonly Picture[] = [
   ["start", "/", "Inloggen"],
   ["login", "/inloggen", "Regio Twente"],
-  ["style", "/stijl", "Meekijkstand"],
+  ["style", "/stijl", "Knoppen"],
 ];
 
 const screensOf: Partial<Record<Role, readonly Picture[]>> = {
