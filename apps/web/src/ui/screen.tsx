@@ -9,6 +9,13 @@ import { useHotkey } from "./keyboard/hotkeys.ts";
 import { keyboardMessages } from "./keyboard/messages.ts";
 import styles from "./screen.module.css";
 
+type Back = {
+  readonly to: string;
+  readonly label: string;
+  /** Filters to come back to. */
+  readonly search?: Readonly<Record<string, unknown>>;
+};
+
 type ScreenProps = {
   /** Heading of the screen and title of the window. Never a person's name: titles stay in history. */
   title: string;
@@ -20,7 +27,7 @@ type ScreenProps = {
   /** Badges and the like, below the heading. */
   meta?: ReactNode;
   /** One level up: a link above the heading, and what Escape does. */
-  back?: { readonly to: string; readonly label: string };
+  back?: Back;
   actions?: ReactNode;
   /** Context at the right, 320 px; a sheet on smaller screens. */
   rail?: ReactNode;
@@ -96,12 +103,16 @@ export function useScreenFocus(title: string): RefObject<HTMLHeadingElement | nu
   return heading;
 }
 
-function BackLink({ to, label }: { to: string; label: string }) {
+/** Without filters: the same object each time. */
+const noFilters = {};
+
+function BackLink({ to, label, search = noFilters }: Back) {
   const m = useMessages(keyboardMessages);
   const navigate = useNavigate();
-  useHotkey({ keys: "Escape", label: m.back, group: "view", run: () => void navigate({ to }) });
+  const go = () => void navigate({ to, search });
+  useHotkey({ keys: "Escape", label: m.back, group: "view", run: go });
   return (
-    <Link to={to} className={styles.back}>
+    <Link to={to} search={search} className={styles.back}>
       <Icon name="arrow-left" size={16} />
       {label}
     </Link>
