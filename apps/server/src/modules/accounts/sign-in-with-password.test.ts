@@ -86,20 +86,24 @@ describe("with a password and a code", () => {
 
   test("an unknown address takes as long as a wrong password", async () => {
     const { email } = await personWithPassword();
-    const spent = { known: [] as number[], unknown: [] as number[] };
     await tryPassword("warm@school.example", "een ander wachtwoord", "000000");
-    for (let time = 0; time < 3; time += 1) {
+    const least = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+    const isAlike = (): boolean => {
+      const ratio = least.known / least.unknown;
+      return ratio > 0.6 && ratio < 1.6;
+    };
+    // The least of several tries, because a busy machine only ever adds time. An answer without the
+    // costly hash would be tens of times quicker, however often it is tried.
+    for (let time = 0; time < 3 || (!isAlike() && time < 15); time += 1) {
       const known = await elapsed(() => tryPassword(email, "een ander wachtwoord", "000000"));
       const unknown = await elapsed(() =>
         tryPassword(`geen${time}@school.example`, "een ander wachtwoord", "000000"),
       );
-      spent.known.push(known);
-      spent.unknown.push(unknown);
+      least.known = Math.min(least.known, known);
+      least.unknown = Math.min(least.unknown, unknown);
     }
-    const ratio = Math.min(...spent.known) / Math.min(...spent.unknown);
-    expect(ratio).toBeGreaterThan(0.6);
-    expect(ratio).toBeLessThan(1.6);
-  });
+    expect(isAlike(), JSON.stringify(least)).toBe(true);
+  }, 120_000);
 
   test("a recovery code signs in once in place of the app", async () => {
     const { email, recoveryCodes } = await personWithPassword();
