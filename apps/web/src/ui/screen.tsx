@@ -9,13 +9,6 @@ import { useHotkey } from "./keyboard/hotkeys.ts";
 import { keyboardMessages } from "./keyboard/messages.ts";
 import styles from "./screen.module.css";
 
-type Back = {
-  readonly to: string;
-  readonly label: string;
-  /** Filters to come back to. */
-  readonly search?: Readonly<Record<string, unknown>>;
-};
-
 type ScreenProps = {
   /** Heading of the screen and title of the window. Never a person's name: titles stay in history. */
   title: string;
@@ -27,7 +20,7 @@ type ScreenProps = {
   /** Badges and the like, below the heading. */
   meta?: ReactNode;
   /** One level up: a link above the heading, and what Escape does. */
-  back?: Back;
+  back?: { readonly to: string; readonly label: string };
   actions?: ReactNode;
   /** Context at the right, 320 px; a sheet on smaller screens. */
   rail?: ReactNode;
@@ -103,16 +96,12 @@ export function useScreenFocus(title: string): RefObject<HTMLHeadingElement | nu
   return heading;
 }
 
-/** Without filters: the same object each time. */
-const noFilters = {};
-
-function BackLink({ to, label, search = noFilters }: Back) {
+function BackLink({ to, label }: { to: string; label: string }) {
   const m = useMessages(keyboardMessages);
   const navigate = useNavigate();
-  const go = () => void navigate({ to, search });
-  useHotkey({ keys: "Escape", label: m.back, group: "view", run: go });
+  useHotkey({ keys: "Escape", label: m.back, group: "view", run: () => void navigate({ to }) });
   return (
-    <Link to={to} search={search} className={styles.back}>
+    <Link to={to} className={styles.back}>
       <Icon name="arrow-left" size={16} />
       {label}
     </Link>

@@ -51,10 +51,10 @@ export function ConsentForm({ file, asked, onClose }: ConsentFormProps) {
       const body = chosen && consentBody(draft, chosen.purpose);
       if (!body) return;
       await recordConsent(file.id, body, keyFor(body));
-      await refreshCase(queryClient, file.id);
       forget();
       onClose();
       showToast(m.saved);
+      await refreshCase(queryClient, file.id);
     });
   return (
     <Form errors={errors} onSubmit={() => void save()} aria-label={m.title}>

@@ -19,7 +19,7 @@ export function PartnersSection() {
   const { caseId } = useParams({ from: "/work/casussen/$caseId" });
   const { body: file } = useCase(caseId);
   const m = useMessages(agreementMessages);
-  const [endingId, setEndingId] = useState<string>();
+  const [ending, setEnding] = useState<Participant>();
   const present = file.participants.filter((participant) => participant.until === null);
   const earlier = file.participants.filter((participant) => participant.until !== null);
   return (
@@ -32,19 +32,15 @@ export function PartnersSection() {
       <ul role="list" className={styles.list}>
         {present.map((participant) => (
           <li key={participant.id}>
-            <Partner
-              file={file}
-              participant={participant}
-              onEnd={() => setEndingId(participant.id)}
-            />
+            <Partner file={file} participant={participant} onEnd={() => setEnding(participant)} />
           </li>
         ))}
       </ul>
       {earlier.length > 0 ? <Earlier participants={earlier} /> : null}
       <EndParticipationDialog
         caseId={caseId}
-        participant={present.find(({ id }) => id === endingId)}
-        onClose={() => setEndingId(undefined)}
+        participant={ending}
+        onClose={() => setEnding(undefined)}
       />
     </section>
   );

@@ -70,21 +70,9 @@ function NoteCall({ file, called, onDone }: NoteCallProps) {
   return (
     <div className={styles.note} role="status">
       <span>{m.noteHint(called.name)}</span>
-      <Button
-        size="sm"
-        icon="edit"
-        onClick={(event) => {
-          closeSheetAround(event.currentTarget);
-          note();
-        }}
-      >
+      <Button size="sm" icon="edit" onClick={note}>
         {m.note} <Kbd keys="c" />
       </Button>
     </div>
   );
-}
-
-/** On a phone the rail is a sheet over the page: it makes way for the editor. */
-function closeSheetAround(element: Element): void {
-  element.closest("dialog")?.dispatchEvent(new Event("cancel", { cancelable: true }));
 }

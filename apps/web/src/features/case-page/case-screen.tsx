@@ -15,11 +15,9 @@ import {
   caseQuery,
   CaseHead,
   CaseMeta,
-  lastList,
   SafetyBanner,
   type CaseDetail,
 } from "../cases/index.ts";
-import { planQuery, timelineQuery } from "../process/index.ts";
 import { AccessEnded } from "./access-ended.tsx";
 import { CaseActions } from "./case-actions.tsx";
 import { CaseRail } from "./case-rail.tsx";
@@ -33,7 +31,6 @@ import { ClosedNote } from "./closed-note.tsx";
  */
 export function CaseScreen() {
   const { caseId } = useParams({ from: "/work/casussen/$caseId" });
-  useEarlyReading(caseId);
   const { data, error, isPending, refetch } = useQuery(caseQuery(caseId));
   const isHidden = error instanceof ApiProblem && error.kind === "hidden";
   const wasOpen = useForgetting(caseId, isHidden, data !== undefined);
@@ -41,15 +38,6 @@ export function CaseScreen() {
   if (isPending) return <Plain state={<LoadingState rows={8} />} />;
   if (!data) return <Plain state={<ErrorState error={error} onRetry={() => void refetch()} />} />;
   return <OpenCase file={data.body} />;
-}
-
-/** Asks for what the rail always shows together with the head, rather than after it. */
-function useEarlyReading(caseId: string): void {
-  const queryClient = useQueryClient();
-  useEffect(() => {
-    void queryClient.prefetchQuery(timelineQuery(caseId));
-    void queryClient.prefetchQuery(planQuery(caseId));
-  }, [queryClient, caseId]);
 }
 
 /**
@@ -91,11 +79,7 @@ function OpenCase({ file }: { file: CaseDetail }) {
       title={file.pseudonym}
       documentTitle={`${file.pseudonym} ${file.number}`}
       meta={<CaseMeta file={file} />}
-      back={
-        isHome
-          ? { to: "/casussen", label: m.back, search: lastList() }
-          : { to: home, label: m.backToCase }
-      }
+      back={isHome ? { to: "/casussen", label: m.back } : { to: home, label: m.backToCase }}
       actions={<CaseActions file={file} />}
       rail={
         <div className={styles.rail}>

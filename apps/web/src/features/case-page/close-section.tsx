@@ -45,11 +45,8 @@ function Close({ file, etag }: { file: CaseDetail; etag: string }) {
     useDraftKey(file.id, "close"),
     emptyClosure,
   );
+  const { isBusy, errors, run } = useSubmit({ fields: { "aftercare-in-past": "aftercareOn" } });
   const queryClient = useQueryClient();
-  const { isBusy, errors, run } = useSubmit({
-    fields: { "aftercare-in-past": "aftercareOn" },
-    refresh: () => refreshCase(queryClient, file.id),
-  });
   const back = useBackToCase(file.id);
   const plan = useQuery(planQuery(file.id)).data;
   const timeline = useQuery(timelineQuery(file.id)).data;
@@ -60,8 +57,8 @@ function Close({ file, etag }: { file: CaseDetail; etag: string }) {
       await closeCase(file.id, etag, body);
       forget();
       showToast(m.done);
-      await back();
       await refreshCase(queryClient, file.id);
+      await back();
     });
   return (
     <LifeSection

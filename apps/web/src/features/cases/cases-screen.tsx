@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip, FilterChips } from "../../ui/chip.tsx";
@@ -22,7 +21,6 @@ import {
 import styles from "./cases-screen.module.css";
 import { CasesTable } from "./cases-table.tsx";
 import { FilterMenu } from "../../ui/filter-menu.tsx";
-import { rememberList } from "./last-list.ts";
 import { listMessages } from "./list-messages.ts";
 import { caseListQuery } from "./queries.ts";
 
@@ -30,7 +28,6 @@ import { caseListQuery } from "./queries.ts";
 export function CasesScreen() {
   const m = useMessages(listMessages);
   const search = readCaseSearch(useSearch({ strict: false }));
-  useEffect(() => rememberList(search));
   return (
     <Screen
       title={m.title}

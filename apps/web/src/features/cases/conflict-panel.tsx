@@ -21,26 +21,25 @@ type ConflictPanelProps = {
 export function ConflictPanel({ differences, onTakeTheirs }: ConflictPanelProps) {
   const m = useMessages(conflictMessages);
   return (
-    <div role="alert">
-      <Banner
-        tone="warning"
-        title={m.title}
-        actions={
-          <Button size="sm" onClick={onTakeTheirs}>
-            {m.takeTheirs}
-          </Button>
-        }
-      >
-        <p>{m.text}</p>
-        {differences.map(({ label, theirs, mine }) => (
-          <div key={label} className={styles.pair}>
-            <p className={styles.label}>{label}</p>
-            <Version title={m.theirs} text={theirs} />
-            <Version title={m.mine} text={mine} />
-          </div>
-        ))}
-      </Banner>
-    </div>
+    <Banner
+      tone="warning"
+      title={m.title}
+      live
+      actions={
+        <Button size="sm" onClick={onTakeTheirs}>
+          {m.takeTheirs}
+        </Button>
+      }
+    >
+      <p>{m.text}</p>
+      {differences.map(({ label, theirs, mine }) => (
+        <div key={label} className={styles.pair}>
+          <p className={styles.label}>{label}</p>
+          <Version title={m.theirs} text={theirs} />
+          <Version title={m.mine} text={mine} />
+        </div>
+      ))}
+    </Banner>
   );
 }
 

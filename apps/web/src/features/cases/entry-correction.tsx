@@ -45,9 +45,9 @@ export function EntryCorrection({ file, entry, onClose }: EntryCorrectionProps) 
   const save = () =>
     run(wrong, async () => {
       await correctEntry(file.id, { id: entry.id, version }, draft.text.trim());
-      await refreshCase(queryClient, file.id);
       done();
       showToast(m.correct.saved);
+      await refreshCase(queryClient, file.id);
     });
   return (
     <Form className={styles.correction} errors={errors} onSubmit={() => void save()}>

@@ -52,10 +52,10 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
       if (compartment === "") return;
       const body = entryBody({ ...draft, compartment });
       await addEntry(file.id, body, keyFor(body));
-      await refreshCase(queryClient, file.id);
       forget();
       onClose();
       showToast(m.saved);
+      await refreshCase(queryClient, file.id);
     });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

@@ -15,7 +15,6 @@ export { DossierSection } from "./dossier-section.tsx";
 export { useDraftKey } from "./draft-key.ts";
 export { emptyEntry } from "./entry-draft.ts";
 export { useEntryDraftKey } from "./entry-editor.tsx";
-export { lastList } from "./last-list.ts";
 export { lifeMessages } from "./life-messages.ts";
 export { LifeSection, useBackToCase } from "./life-section.tsx";
 export { caseListQuery, caseQuery, dossierReading, refreshCase, useCase } from "./queries.ts";

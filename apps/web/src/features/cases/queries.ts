@@ -79,10 +79,7 @@ export function caseLogQuery(caseId: string) {
   });
 }
 
-/**
- * Asks everything about one case again, after an own change. Await it before a form closes: a form
- * that opens right after must begin with the new version.
- */
+/** Asks everything about one case again, after an own change. */
 export function refreshCase(queryClient: QueryClient, caseId: string): Promise<void> {
   return queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>

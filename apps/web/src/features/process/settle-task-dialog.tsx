@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -11,7 +11,6 @@ import { useSubmit } from "../../ui/use-submit.ts";
 import { refreshCase, useDraftKey } from "../cases/index.ts";
 import { planMessages } from "./plan-messages.ts";
 import { completeTask, returnTask, type Task } from "./process-api.ts";
-import { planQuery } from "./queries.ts";
 import type { Settling } from "./task-line.tsx";
 
 type SettleTaskDialogProps = { settling: Settling | undefined; onClose: () => void };
@@ -31,9 +30,7 @@ const empty = { text: "" };
 function Settle({ settling, onClose }: { settling: Settling; onClose: () => void }) {
   const m = useMessages(planMessages);
   const cancel = useMessages(uiMessages).cancel;
-  // The task as it stands now: somebody else may have changed it while the dialog was open.
-  const { data: plan } = useQuery(planQuery(settling.task.caseId));
-  const task = plan?.tasks.find(({ id }) => id === settling.task.id) ?? settling.task;
+  const { task } = settling;
   const isReturn = settling.as === "return";
   const { text, setText, isBusy, errors, save } = useSettle(task, isReturn, onClose);
   return (
@@ -74,19 +71,17 @@ function useSettle(task: Task, isReturn: boolean, onClose: () => void) {
   const m = useMessages(planMessages).settle;
   const key = useDraftKey(task.caseId, "task", task.id, isReturn ? "return" : "complete");
   const [draft, change, forget] = useDraft(key, empty);
+  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
-  const { isBusy, errors, run } = useSubmit({
-    refresh: () => refreshCase(queryClient, task.caseId),
-  });
   const text = draft.text.trim();
   const wrong = isReturn && text === "" ? [{ name: "reason", message: m.missingReason }] : [];
   const save = () =>
     run(wrong, async () => {
       await (isReturn ? returnTask(task, text) : completeTask(task, text));
-      await refreshCase(queryClient, task.caseId);
       forget();
       onClose();
       showToast(isReturn ? m.returned : m.completed);
+      await refreshCase(queryClient, task.caseId);
     });
   return {
     text: draft.text,
