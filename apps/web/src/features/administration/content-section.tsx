@@ -11,6 +11,7 @@ import { LoadingState } from "../../ui/loading-state.tsx";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { useCan } from "../accounts/index.ts";
+import { codeListQuery } from "../regions/index.ts";
 import type { Pack, PackItem } from "./administration-api.ts";
 import styles from "./administration.module.css";
 import { administrationMessages } from "./messages.ts";
@@ -120,7 +121,7 @@ function ItemsToCheck({ pack, packs }: { pack: string | undefined; packs: readon
         caption={m.packs.checkCaption}
         columns={columns}
         rows={items}
-        rowKey={(item) => `${item.pack} ${item.list} ${item.code}`}
+        rowKey={(item) => `${item.pack} ${item.list} ${item.code} ${item.validFrom ?? ""}`}
       />
       {list.hasNextPage ? (
         <div>
@@ -133,12 +134,20 @@ function ItemsToCheck({ pack, packs }: { pack: string | undefined; packs: readon
   );
 }
 
+/** What a list is called, such as «Toestemmingen»; its code until that is known. */
+function ListName({ id }: { id: string }) {
+  const { kinds } = useMessages(administrationMessages).packs;
+  const known = Object.hasOwn(kinds, id) ? kinds[id as keyof typeof kinds] : undefined;
+  const { data } = useQuery({ ...codeListQuery(id), enabled: known === undefined });
+  return <>{known ?? data?.label ?? id}</>;
+}
+
 function useItemColumns(packs: readonly Pack[]): readonly Column<PackItem>[] {
   const m = useMessages(administrationMessages).packs.checkColumns;
   const format = useFormat();
   return [
     { id: "item", header: m.item, cell: (item) => <strong>{item.label}</strong> },
-    { id: "list", header: m.list, cell: (item) => item.list },
+    { id: "list", header: m.list, cell: (item) => <ListName id={item.list} /> },
     { id: "source", header: m.source, cell: (item) => item.source },
     { id: "checked", header: m.checked, tight: true, cell: (item) => format.day(item.checkedOn) },
     {

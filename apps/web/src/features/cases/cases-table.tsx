@@ -104,10 +104,12 @@ function Coordinator({ file }: { file: CaseSummary }) {
   const { organisation } = useSession();
   const isOther = file.coordinatorOrganisation !== organisation.name;
   return (
-    <span className={styles.coordinator}>
-      {file.coordinatorName}
-      {file.isMine ? <Badge tone="accent">{m.you}</Badge> : null}
-      {isOther ? <span className={styles.quiet}>{file.coordinatorOrganisation}</span> : null}
+    <span>
+      <span className={styles.coordinator}>
+        {file.coordinatorName}
+        {file.isMine ? <Badge tone="accent">{m.you}</Badge> : null}
+      </span>
+      {isOther ? <span className={styles.organisation}>{file.coordinatorOrganisation}</span> : null}
     </span>
   );
 }
