@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "./browser.ts";
 
-const port = 8_377;
+/** Another one lets two working copies run at the same time. */
+const port = Number(process.env["SCHAKEL_E2E_PORT"] ?? 8_377);
 const home = process.env["SCHAKEL_E2E_HOME"] ?? mkdtempSync(join(tmpdir(), "schakel-e2e-"));
 
 /** Journeys against the real server with the demo, on an empty folder, in a real Chromium. */
