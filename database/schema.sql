@@ -515,6 +515,7 @@ begin
        and set_config('app.membership_id', m.id::text, true) is not null
        and set_config('app.organisation_id', o.id::text, true) is not null
        and set_config('app.organisation_key', o.key::text, true) is not null
+       and set_config('app.organisation_type', o.type, true) is not null
        and set_config('app.region_id', coalesce(m.region_id, ''), true) is not null
        and set_config('app.role', m.role_id, true) is not null
        and set_config('app.purpose', coalesce(wanted_purpose, r.purposes[1]), true) is not null
@@ -1124,6 +1125,35 @@ alter table agreements.agreements force row level security;
 grant select on agreements.agreements to schakel_app;
 grant update (status, valid, version) on agreements.agreements to schakel_app;
 
+create table agreements.approvals (
+  id uuid not null,
+  case_id uuid not null,
+  clause_id uuid not null,
+  organisation_id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint approvals_pkey PRIMARY KEY (id),
+  constraint approvals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES accounts.accounts(id),
+  constraint approvals_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES accounts.accounts(id),
+  constraint approvals_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint approvals_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES agreements.clauses(id) ON DELETE CASCADE,
+  constraint approvals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint approvals_check CHECK (((approved_by IS NULL) = (approved_at IS NULL))),
+  constraint approvals_second_person CHECK ((approved_by <> asked_by))
+);
+CREATE INDEX approvals_approved_by ON agreements.approvals USING btree (approved_by);
+CREATE INDEX approvals_asked_by ON agreements.approvals USING btree (asked_by);
+CREATE INDEX approvals_clause ON agreements.approvals USING btree (clause_id);
+CREATE UNIQUE INDEX approvals_once ON agreements.approvals USING btree (case_id, clause_id, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX approvals_organisation ON agreements.approvals USING btree (organisation_id);
+comment on table agreements.approvals is 'A clause that asks for a second person gives nothing in a case until somebody else than who asked has approved.';
+alter table agreements.approvals enable row level security;
+alter table agreements.approvals force row level security;
+grant insert, select, update on agreements.approvals to schakel_app;
+
 create table agreements.clauses (
   id uuid not null,
   agreement_id uuid not null,
@@ -1132,27 +1162,53 @@ create table agreements.clauses (
   recipient_organisation_id uuid,
   action text not null,
   compartment text not null,
-  purpose text not null,
+  purpose text,
   legal_ground text not null,
   needs_consent boolean not null default false,
   valid daterange not null default daterange(NULL::date, NULL::date),
   version integer not null default 1,
+  effect text not null default 'allow'::text,
+  recipient_role text,
+  origin_type text,
+  origin_organisation_id uuid,
+  emergency_only boolean not null default false,
+  needs_second_person boolean not null default false,
+  track text,
+  phases text[],
+  after_days integer not null default 0,
   constraint clauses_pkey PRIMARY KEY (id),
   constraint clauses_agreement_id_number_key UNIQUE (agreement_id, number),
   constraint clauses_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
+  constraint clauses_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
   constraint clauses_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES partners.organisations(id),
   constraint clauses_action_check CHECK ((action = ANY (ARRAY['read'::text, 'contribute'::text, 'be-notified'::text]))),
-  constraint clauses_check CHECK (((recipient_type IS NULL) <> (recipient_organisation_id IS NULL))),
+  constraint clauses_after_days_check CHECK (((after_days >= 0) AND (after_days <= 7300))),
+  constraint clauses_after_is_reading CHECK (((after_days = 0) OR ((action = 'read'::text) AND (NOT emergency_only)))),
   constraint clauses_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint clauses_deny_is_plain CHECK (((effect = 'allow'::text) OR ((NOT (needs_consent OR emergency_only OR needs_second_person)) AND (after_days = 0)))),
+  constraint clauses_effect_check CHECK ((effect = ANY (ARRAY['allow'::text, 'deny'::text]))),
   constraint clauses_legal_ground_check CHECK (((length(legal_ground) >= 3) AND (length(legal_ground) <= 200))),
-  constraint clauses_no_health_for_municipality CHECK (((compartment <> 'care-health'::text) OR (recipient_type IS NULL) OR (recipient_type <> ALL (ARRAY['municipality'::text, 'riec'::text])))),
+  constraint clauses_no_health_for_municipality CHECK (((effect = 'deny'::text) OR (compartment <> 'care-health'::text) OR (recipient_type IS NULL) OR (recipient_type <> ALL (ARRAY['municipality'::text, 'riec'::text])))),
   constraint clauses_number_check CHECK ((number > 0)),
+  constraint clauses_origin CHECK (((num_nonnulls(origin_type, origin_organisation_id) <= 1) AND ((action = 'read'::text) OR (num_nonnulls(origin_type, origin_organisation_id) = 0)))),
+  constraint clauses_phases_check CHECK (((cardinality(phases) > 0) AND (phases <@ ARRAY['noticing'::text, 'referral'::text, 'shelter'::text, 'guidance'::text, 'return'::text, 'monitoring'::text]))),
+  constraint clauses_purpose CHECK (((purpose IS NOT NULL) OR (effect = 'deny'::text))),
   constraint clauses_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 60))),
+  constraint clauses_recipient CHECK (((num_nonnulls(recipient_type, recipient_organisation_id) <= 1) AND (num_nonnulls(recipient_type, recipient_organisation_id, recipient_role) >= 1))),
+  constraint clauses_track_check CHECK ((track = ANY (ARRAY['care'::text, 'criminal-justice'::text, 'aliens'::text]))),
   constraint clauses_valid_check CHECK ((NOT isempty(valid)))
 );
+CREATE INDEX clauses_origin_organisation ON agreements.clauses USING btree (origin_organisation_id);
 CREATE INDEX clauses_recipient ON agreements.clauses USING btree (recipient_organisation_id);
 comment on table agreements.clauses is 'One rule: who may do what with which compartment, for which purpose, on which ground, under which condition.';
 comment on column agreements.clauses.recipient_type is 'An organisation type, when the clause is for every party of that type.';
+comment on column agreements.clauses.purpose is 'For which work; only a refusal may leave it empty, and then holds for every purpose.';
+comment on column agreements.clauses.effect is 'A clause that denies wins from every clause that allows, of any agreement in force.';
+comment on column agreements.clauses.recipient_role is 'Only people in this role, of the type or organisation named, or of every party.';
+comment on column agreements.clauses.origin_type is 'Only facts that this kind of organisation supplied.';
+comment on column agreements.clauses.track is 'Only in cases in which something happened on this track.';
+comment on column agreements.clauses.phases is 'Only in these steps of the help process.';
+comment on column agreements.clauses.after_days is 'For how many days after the part in a case ended it may still be read.';
 alter table agreements.clauses enable row level security;
 alter table agreements.clauses force row level security;
 grant select on agreements.clauses to schakel_app;
@@ -1181,8 +1237,22 @@ CREATE OR REPLACE FUNCTION agreements.agreements_changed()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform agreements.compile(array(
-    select p.id from cases.participations p where p.agreement_id in (select c.id from changed c)));
+  perform agreements.compile_agreements(array(select c.id from changed c));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.case_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'cases' then
+    perform agreements.compile_case(array(select c.id from changed c));
+  else
+    perform agreements.compile_case(array(select c.case_id from changed c));
+  end if;
   return null;
 end $function$;
 
@@ -1193,69 +1263,219 @@ CREATE OR REPLACE FUNCTION agreements.clauses_changed()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform agreements.compile(array(
-    select p.id from cases.participations p where p.agreement_id in (select c.agreement_id from changed c)));
+  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c));
   return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION agreements.clauses_for(of_case uuid, of_organisation uuid, of_agreement uuid)
- RETURNS TABLE(clause_id uuid, number integer, action text, compartment text, purpose text, legal_ground text, needs_consent boolean, consent_held boolean, valid daterange)
+ RETURNS TABLE(clause_id uuid, number integer, effect text, action text, compartment text, purpose text, legal_ground text, recipient_role text, origin_type text, origin_organisation_id uuid, origin_key integer, needs_consent boolean, consent_held boolean, objected boolean, needs_second_person boolean, approved boolean, emergency_only boolean, track text, phases text[], in_phase boolean, after_days integer, valid daterange, bears boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select c.id, c.number, c.action, c.compartment, c.purpose, c.legal_ground, c.needs_consent,
-         not c.needs_consent or exists (
-           select from cases.consents k
-            where k.case_id = of_case and k.purpose = c.purpose and k.withdrawn_on is null
-              and (k.recipient_organisation_id is null or k.recipient_organisation_id = of_organisation)),
-         c.valid * a.valid
+  select c.id, c.number, c.effect, c.action, c.compartment, c.purpose, c.legal_ground, c.recipient_role, c.origin_type,
+         c.origin_organisation_id, supplier.key, c.needs_consent, held.consent_held, held.objected, c.needs_second_person,
+         held.approved, c.emergency_only, c.track, c.phases, held.in_phase, c.after_days, c.valid * a.valid,
+         held.in_phase and (c.effect = 'deny' or held.consent_held and held.approved and not held.objected)
     from agreements.clauses c
     join agreements.agreements a on a.id = c.agreement_id and a.status = 'in-force'
     join agreements.parties p on p.agreement_id = a.id and p.organisation_id = of_organisation and p.signed_on is not null
     join partners.organisations o on o.id = of_organisation
+    join cases.cases f on f.id = of_case
+    left join partners.organisations supplier on supplier.id = c.origin_organisation_id
+    cross join lateral (select
+      not c.needs_consent or exists (
+        select from cases.consents k
+         where k.case_id = of_case and k.kind = 'consent' and k.purpose = c.purpose and k.withdrawn_on is null
+           and (k.recipient_organisation_id is null or k.recipient_organisation_id = of_organisation)) as consent_held,
+      -- An objection holds until it is withdrawn or refused with a ground.
+      exists (
+        select from cases.consents k
+         where k.case_id = of_case and k.kind = 'objection' and k.purpose = c.purpose and k.withdrawn_on is null
+           and k.decision is distinct from 'refused'
+           and (k.recipient_organisation_id is null or k.recipient_organisation_id = of_organisation)) as objected,
+      not c.needs_second_person or exists (
+        select from agreements.approvals v
+         where v.case_id = of_case and v.clause_id = c.id and v.organisation_id = of_organisation
+           and v.approved_at is not null and v.ended_at is null) as approved,
+      (c.track is null or c.track = any (f.tracks)) and (c.phases is null or f.phase = any (c.phases)) as in_phase) held
    where a.id = of_agreement
-     and (c.recipient_organisation_id = o.id or c.recipient_type = o.type)
+     and (c.recipient_organisation_id is null or c.recipient_organisation_id = o.id)
+     and (c.recipient_type is null or c.recipient_type = o.type)
      and c.valid && a.valid
      -- Health details never reach a municipality or a RIEC, whatever a clause says (privacy rule 9).
-     and not (c.compartment = 'care-health' and o.type in ('municipality', 'riec'));
+     and not (c.effect = 'allow' and c.compartment = 'care-health' and o.type in ('municipality', 'riec'));
 $function$;
 grant execute on function agreements.clauses_for(uuid,uuid,uuid) to schakel_app;
 
-CREATE OR REPLACE FUNCTION agreements.compile(participation_ids uuid[])
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  delete from cases.grants g
-   using cases.participations p
-   where p.id = any (participation_ids)
-     and g.case_id = p.case_id and g.organisation_key = p.organisation_key and g.agreement_id = p.agreement_id;
-  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, purpose, valid,
-    reads, contributes, clause_ids)
-  select p.case_id, p.organisation_key, p.organisation_type, 'agreement', p.agreement_id, c.purpose, c.valid * p.valid,
-         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'read'), '{}'),
-         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'contribute'), '{}'),
-         array_agg(c.clause_id order by c.number)
-    from cases.participations p
-    cross join lateral agreements.clauses_for(p.case_id, p.organisation_id, p.agreement_id) c
-   where p.id = any (participation_ids) and p.ended_at is null and c.consent_held and c.valid && p.valid
-     and c.action in ('read', 'contribute')
-   group by p.id, p.case_id, p.organisation_key, p.organisation_type, p.agreement_id, c.purpose, c.valid * p.valid;
-$function$;
-
-CREATE OR REPLACE FUNCTION agreements.consents_changed()
+CREATE OR REPLACE FUNCTION agreements.clauses_were()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform agreements.compile(array(
-    select p.id from cases.participations p where p.case_id in (select c.case_id from changed c)));
+  if exists (select from changed c where c.effect = 'deny') then
+    perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
+       from cases.participations p
+      where p.organisation_id in (
+        select t.organisation_id from changed c join agreements.parties t on t.agreement_id = c.agreement_id
+         where c.effect = 'deny');
+  end if;
+  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c));
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.compile(case_ids uuid[], organisation_ids uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from cases.grants g
+   using (select distinct w.case_id, o.key from unnest(case_ids, organisation_ids) as w (case_id, organisation_id)
+            join partners.organisations o on o.id = w.organisation_id) pair
+   where g.case_id = pair.case_id and g.organisation_key = pair.key and g.basis in ('agreement', 'emergency');
+
+  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, purpose, role, origin_type,
+    origin_key, valid, account_id, until, reads, contributes, notified, clause_ids)
+  with pair as (
+    select distinct w.case_id, w.organisation_id from unnest(case_ids, organisation_ids) as w (case_id, organisation_id)
+  ), given as (
+    select p.case_id, p.organisation_key, p.organisation_type, 'agreement' as basis, p.agreement_id,
+           c.valid * agreements.days_of_part(p.valid, p.ended_on, c.action, c.after_days) as days,
+           null::uuid as account_id, null::timestamptz as until, c.*
+      from pair
+      join cases.participations p using (case_id, organisation_id)
+      cross join lateral agreements.clauses_for(p.case_id, p.organisation_id, p.agreement_id) c
+     where not c.emergency_only
+    union all
+    select e.case_id, e.organisation_key, e.organisation_type, 'emergency', a.id,
+           c.valid * daterange((e.opened_at at time zone 'Europe/Amsterdam')::date, (e.until at time zone 'Europe/Amsterdam')::date, '[]'),
+           e.account_id, e.until, c.*
+      from pair
+      join cases.emergency_accesses e using (case_id, organisation_id)
+      join cases.cases f on f.id = e.case_id
+      join agreements.agreements a on a.region_id = f.region_id
+      cross join lateral agreements.clauses_for(e.case_id, e.organisation_id, a.id) c
+     where c.emergency_only and c.purpose = e.purpose and e.closed_at is null
+  )
+  select g.case_id, g.organisation_key, g.organisation_type, g.basis, g.agreement_id, g.purpose, g.recipient_role,
+         g.origin_type, g.origin_key, g.days, g.account_id, g.until,
+         coalesce(array_agg(distinct g.compartment) filter (where g.action = 'read'), '{}'),
+         coalesce(array_agg(distinct g.compartment) filter (where g.action = 'contribute'), '{}'),
+         coalesce(array_agg(distinct g.compartment) filter (where g.action = 'be-notified'), '{}'),
+         array_agg(distinct g.clause_id)
+    from given g
+   where g.effect = 'allow' and g.bears and not isempty(g.days)
+   group by g.case_id, g.organisation_key, g.organisation_type, g.basis, g.agreement_id, g.purpose, g.recipient_role,
+            g.origin_type, g.origin_key, g.days, g.account_id, g.until;
+
+  -- Refusals of every agreement in force in the region of the case that the organisation signed: they
+  -- win, so they count wherever the organisation has any access at all.
+  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, effect, purpose, role,
+    origin_type, origin_key, valid, reads, contributes, clause_ids)
+  select f.id, o.key, o.type, 'agreement', a.id, 'deny', c.purpose, c.recipient_role, c.origin_type, c.origin_key, c.valid,
+         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'read'), '{}'),
+         coalesce(array_agg(distinct c.compartment) filter (where c.action = 'contribute'), '{}'),
+         array_agg(distinct c.clause_id)
+    from (select distinct w.case_id, w.organisation_id from unnest(case_ids, organisation_ids) as w (case_id, organisation_id)) pair
+    join cases.cases f on f.id = pair.case_id
+    join partners.organisations o on o.id = pair.organisation_id
+    join agreements.agreements a on a.region_id = f.region_id and a.status = 'in-force'
+     and exists (select from agreements.clauses d where d.agreement_id = a.id and d.effect = 'deny')
+    cross join lateral agreements.clauses_for(f.id, o.id, a.id) c
+   where c.effect = 'deny' and c.bears and c.action in ('read', 'contribute')
+     and exists (select from cases.grants g where g.case_id = f.id and g.organisation_key = o.key and g.effect = 'allow')
+   group by f.id, o.key, o.type, a.id, c.purpose, c.recipient_role, c.origin_type, c.origin_key, c.valid;
+$function$;
+
+CREATE OR REPLACE FUNCTION agreements.compile_agreements(changed uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  cases_of uuid[];
+  organisations_of uuid[];
+begin
+  select array_agg(w.case_id), array_agg(w.organisation_id) into cases_of, organisations_of
+    from (
+      select p.case_id, p.organisation_id from cases.participations p where p.agreement_id = any (changed)
+      union
+      select p.case_id, p.organisation_id
+        from agreements.parties t join cases.participations p on p.organisation_id = t.organisation_id
+       where t.agreement_id = any (changed)
+         and exists (select from agreements.clauses c where c.agreement_id = t.agreement_id and c.effect = 'deny')
+      union
+      select e.case_id, e.organisation_id
+        from agreements.parties t join cases.emergency_accesses e on e.organisation_id = t.organisation_id
+       where t.agreement_id = any (changed) and e.closed_at is null and e.until > platform.now()
+    ) w;
+  if cases_of is not null then perform agreements.compile(cases_of, organisations_of); end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.compile_case(changed uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select agreements.compile(array_agg(w.case_id), array_agg(w.organisation_id))
+    from (
+      select p.case_id, p.organisation_id from cases.participations p where p.case_id = any (changed)
+      union
+      select e.case_id, e.organisation_id from cases.emergency_accesses e
+       where e.case_id = any (changed) and e.closed_at is null
+    ) w
+  having count(*) > 0;
+$function$;
+
+CREATE OR REPLACE FUNCTION agreements.days_of_part(part daterange, ended date, action text, after_days integer)
+ RETURNS daterange
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((ended IS NOT NULL) AND ((after_days = 0) OR (action <> 'read'::text))) THEN 'empty'::daterange WHEN (ended IS NOT NULL) THEN daterange(lower(part), (GREATEST(ended, lower(part)) + after_days), '[]'::text) WHEN ((after_days > 0) AND (action = 'read'::text) AND (NOT upper_inf(part))) THEN daterange(lower(part), (upper(part) + after_days)) ELSE part END;
+
+CREATE OR REPLACE FUNCTION agreements.emergencies_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array_agg(c.case_id), array_agg(c.organisation_id)) from changed c;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.open_emergency(new_id uuid, case_number text, until timestamp with time zone, review_by date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found_case uuid;
+begin
+  if not platform.actor_can('emergency.use') then return null; end if;
+  select f.id into found_case
+    from cases.cases f
+    join agreements.agreements a on a.region_id = f.region_id and a.valid @> platform.today()
+    cross join lateral agreements.clauses_for(f.id, platform.actor_organisation_id(), a.id) c
+   where f.number = case_number
+     and c.effect = 'allow' and c.emergency_only and c.bears and c.valid @> platform.today()
+     and c.purpose = platform.actor_purpose()
+     and (c.recipient_role is null or c.recipient_role = platform.actor_role())
+   limit 1;
+  if found_case is null then return null; end if;
+  insert into cases.emergency_accesses (id, case_id, organisation_id, organisation_key, organisation_type, account_id,
+    purpose, opened_at, until, review_by)
+  values (new_id, found_case, platform.actor_organisation_id(), platform.actor_organisation_key(),
+    platform.actor_organisation_type(), platform.actor_account_id(), platform.actor_purpose(), platform.now(), until, review_by);
+  return found_case;
+end $function$;
+grant execute on function agreements.open_emergency(uuid,text,timestamp with time zone,date) to schakel_app;
 
 CREATE OR REPLACE FUNCTION agreements.participations_changed()
  RETURNS trigger
@@ -1268,17 +1488,53 @@ begin
   if exists (select from changed c where not exists (select from agreements.agreements a where a.id = c.agreement_id)) then
     raise exception 'no such agreement' using errcode = '23503', constraint = 'participations_under_agreement';
   end if;
-  perform agreements.compile(array(select c.id from changed c));
+  perform agreements.compile(array_agg(c.case_id), array_agg(c.organisation_id)) from changed c;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.parties_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
+     from cases.participations p
+    where p.organisation_id in (select c.organisation_id from changed c);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.phase_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile_case(array[new.id]);
   return null;
 end $function$;
 
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.agreements_changed();
 
+CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.approvals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.case_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON agreements.approvals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.case_changed();
+
+CREATE TRIGGER compile_before AFTER UPDATE ON agreements.clauses REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_were();
+
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.clauses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
 
-CREATE TRIGGER compile_gone AFTER DELETE ON agreements.clauses REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
+CREATE TRIGGER compile_gone AFTER DELETE ON agreements.clauses REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_were();
 
 CREATE TRIGGER compile_new AFTER INSERT ON agreements.clauses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
+
+CREATE TRIGGER compile_gone AFTER DELETE ON agreements.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON agreements.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
 
 create policy actors_read on agreements.agreements for select to schakel_app
   using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
@@ -1289,6 +1545,20 @@ create policy managers_change on agreements.agreements for update to schakel_app
 create policy owner_all on agreements.agreements for all to schakel_owner
   using (true)
   with check (true);
+
+create policy coordinators_ask on agreements.approvals for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND cases.coordinates(case_id) AND (asked_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (approved_by IS NULL)));
+
+create policy owner_all on agreements.approvals for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on agreements.approvals for select to schakel_app
+  using (cases.exists_for_actor(case_id));
+
+create policy second_person_approves on agreements.approvals for update to schakel_app
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND cases.coordinates(case_id)))
+  with check (((approved_by IS NULL) OR (approved_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
 
 create policy actors_read on agreements.clauses for select to schakel_app
   using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
@@ -1338,6 +1608,8 @@ create table cases.cases (
   signal_id uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null default clock_timestamp(),
+  phase text not null default 'referral'::text,
+  tracks text[] not null default '{care}'::text[],
   constraint cases_pkey PRIMARY KEY (id),
   constraint cases_number_key UNIQUE (number),
   constraint cases_client_person_id_fkey FOREIGN KEY (client_person_id) REFERENCES identity.persons(id) DEFERRABLE INITIALLY DEFERRED,
@@ -1349,9 +1621,11 @@ create table cases.cases (
   constraint cases_check2 CHECK (((closed_on IS NULL) OR (closed_on >= opened_on))),
   constraint cases_check3 CHECK (((aftercare_on IS NULL) OR (aftercare_on >= opened_on))),
   constraint cases_municipality_code_check CHECK ((municipality_code ~ '^GM\d{4}$'::text)),
+  constraint cases_phase_check CHECK ((phase = ANY (ARRAY['noticing'::text, 'referral'::text, 'shelter'::text, 'guidance'::text, 'return'::text, 'monitoring'::text]))),
   constraint cases_pseudonym_check CHECK (((length(pseudonym) >= 3) AND (length(pseudonym) <= 60))),
   constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text]))),
-  constraint cases_target_group_check CHECK ((target_group = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+  constraint cases_target_group_check CHECK ((target_group = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
+  constraint cases_tracks_check CHECK (((tracks <@ ARRAY['care'::text, 'criminal-justice'::text, 'aliens'::text]) AND (cardinality(tracks) > 0)))
 );
 CREATE INDEX cases_client ON cases.cases USING btree (client_person_id);
 CREATE INDEX cases_owner ON cases.cases USING btree (owner_organisation_id);
@@ -1360,6 +1634,8 @@ comment on table cases.cases is 'A case: one possible victim, one dossier. Holds
 comment on column cases.cases.pseudonym is 'Name to use in lists and on the phone; says nothing about the person.';
 comment on column cases.cases.outcomes is 'At closing: code per recovery domain, from the packs.';
 comment on column cases.cases.signal_id is 'The signal it came from, if any; an id only.';
+comment on column cases.cases.phase is 'Step of the help process (R360): clauses can be bound to it.';
+comment on column cases.cases.tracks is 'The tracks on which something happened; clauses can be bound to one.';
 alter table cases.cases enable row level security;
 alter table cases.cases force row level security;
 grant insert, select, update on cases.cases to schakel_app;
@@ -1378,20 +1654,28 @@ create table cases.consents (
   withdrawn_on date,
   recorded_by uuid not null,
   version integer not null default 1,
+  kind text not null default 'consent'::text,
+  decision text,
+  decided_on date,
+  sealed_decision_ground bytea,
   constraint consents_pkey PRIMARY KEY (id),
   constraint consents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint consents_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES partners.organisations(id),
   constraint consents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts.accounts(id),
   constraint consents_check CHECK (((given_by = 'representative'::text) = (sealed_representative IS NOT NULL))),
   constraint consents_check1 CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= given_on))),
+  constraint consents_decision CHECK ((((kind = 'objection'::text) OR (decision IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)) AND ((NOT (decision IS DISTINCT FROM 'refused'::text)) = (sealed_decision_ground IS NOT NULL)))),
+  constraint consents_decision_check CHECK ((decision = ANY (ARRAY['honoured'::text, 'refused'::text]))),
   constraint consents_form_check CHECK ((form = ANY (ARRAY['spoken'::text, 'written'::text]))),
   constraint consents_given_by_check CHECK ((given_by = ANY (ARRAY['client'::text, 'representative'::text]))),
+  constraint consents_kind_check CHECK ((kind = ANY (ARRAY['consent'::text, 'objection'::text]))),
   constraint consents_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
 );
 CREATE INDEX consents_case ON cases.consents USING btree (case_id);
 CREATE INDEX consents_recipient ON cases.consents USING btree (recipient_organisation_id);
 CREATE INDEX consents_recorded_by ON cases.consents USING btree (recorded_by);
-comment on table cases.consents is 'What the client agreed to: for what, to whom, how, when. A withdrawal stops sharing at the next statement.';
+comment on table cases.consents is 'What the client agreed or objected to: for what, to whom, how, when. A withdrawal, and an objection, stop sharing at the next statement.';
+comment on column cases.consents.decision is 'On an objection. Until it is refused, with a ground, it holds.';
 alter table cases.consents enable row level security;
 alter table cases.consents force row level security;
 grant insert, select, update on cases.consents to schakel_app;
@@ -1417,6 +1701,47 @@ alter table cases.coordinators force row level security;
 grant insert, select, update on cases.coordinators to schakel_app;
 grant select on cases.coordinators to schakel_worker;
 
+create table cases.emergency_accesses (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  organisation_type text not null,
+  account_id uuid not null,
+  purpose text not null,
+  sealed_reason bytea,
+  opened_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  review_by date not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  verdict text,
+  sealed_review bytea,
+  version integer not null default 1,
+  constraint emergency_accesses_pkey PRIMARY KEY (id),
+  constraint emergency_accesses_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint emergency_accesses_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint emergency_accesses_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES accounts.accounts(id),
+  constraint emergency_accesses_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not-justified'::text]))),
+  constraint emergency_at_most_four_hours CHECK (((until > opened_at) AND (until <= (opened_at + '04:00:00'::interval)))),
+  constraint emergency_closed_after CHECK (((closed_at IS NULL) OR (closed_at >= opened_at))),
+  constraint emergency_other_reviewer CHECK (((reviewed_by IS NULL) OR (reviewed_by <> account_id))),
+  constraint emergency_review_whole CHECK ((num_nulls(reviewed_at, reviewed_by, verdict, sealed_review) = ANY (ARRAY[0, 4])))
+);
+CREATE INDEX emergency_accesses_account ON cases.emergency_accesses USING btree (account_id);
+CREATE INDEX emergency_accesses_case ON cases.emergency_accesses USING btree (case_id);
+CREATE INDEX emergency_accesses_organisation ON cases.emergency_accesses USING btree (organisation_id);
+CREATE INDEX emergency_accesses_reviewer ON cases.emergency_accesses USING btree (reviewed_by);
+CREATE INDEX emergency_accesses_to_review ON cases.emergency_accesses USING btree (review_by) WHERE (reviewed_at IS NULL);
+comment on table cases.emergency_accesses is 'Secrecy broken in an emergency, by one person: why, for which purpose, at most four hours, and reviewed by somebody else.';
+comment on column cases.emergency_accesses.sealed_reason is 'Sealed with the key of the dossier; a trigger refuses a row that ends the transaction without it.';
+alter table cases.emergency_accesses enable row level security;
+alter table cases.emergency_accesses force row level security;
+grant select on cases.emergency_accesses to schakel_worker;
+grant select, update on cases.emergency_accesses to schakel_app;
+
 create table cases.entries (
   id uuid not null,
   case_id uuid not null,
@@ -1430,12 +1755,15 @@ create table cases.entries (
   source text not null default 'own-observation'::text,
   sealed_text bytea not null,
   version integer not null default 1,
+  origin_organisation_type text not null,
+  onward_use text not null default 'agreement'::text,
   constraint entries_pkey PRIMARY KEY (id),
   constraint entries_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
   constraint entries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint entries_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
   constraint entries_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
-  constraint entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'observation'::text, 'decision'::text, 'measurement'::text]))),
+  constraint entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'observation'::text, 'decision'::text, 'document'::text, 'measurement'::text]))),
+  constraint entries_onward_use_check CHECK ((onward_use = ANY (ARRAY['agreement'::text, 'coordination'::text, 'supplier'::text]))),
   constraint entries_source_check CHECK ((source = ANY (ARRAY['own-observation'::text, 'client'::text, 'third-party'::text, 'document'::text])))
 );
 CREATE INDEX entries_author ON cases.entries USING btree (author_account_id);
@@ -1444,6 +1772,8 @@ CREATE INDEX entries_origin ON cases.entries USING btree (origin_organisation_id
 comment on table cases.entries is 'A fact in the dossier: what, from whom, in which compartment. The text is sealed with the key of the dossier.';
 comment on column cases.entries.origin_organisation_id is 'The organisation that supplied it and answers for it.';
 comment on column cases.entries.event_at is 'When it happened, apart from when it was written down.';
+comment on column cases.entries.origin_organisation_type is 'What kind of organisation supplied it, at that time.';
+comment on column cases.entries.onward_use is 'How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else.';
 alter table cases.entries enable row level security;
 alter table cases.entries force row level security;
 grant insert, select, update on cases.entries to schakel_app;
@@ -1473,12 +1803,17 @@ create table cases.feed (
   form text not null,
   municipality_code text,
   opened_on date not null,
+  roles text[],
+  emergency_until timestamp with time zone,
+  emergency_accounts uuid[],
   constraint feed_pkey PRIMARY KEY (case_id, organisation_key),
   constraint feed_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE
 );
 CREATE INDEX feed_counts ON cases.feed USING btree (organisation_key, form, municipality_code, opened_on) INCLUDE (valid);
 CREATE INDEX feed_newest ON cases.feed USING btree (organisation_key, status, last_activity_at DESC, case_id DESC);
 comment on table cases.feed is 'The list of an organisation, newest activity first: costs the same at ten thousand and at a million cases. Kept by triggers from grants.';
+comment on column cases.feed.roles is 'Roles whose people see the case in their list; empty for all.';
+comment on column cases.feed.emergency_until is 'Until when the people of emergency_accounts see the case, whatever the days say.';
 alter table cases.feed enable row level security;
 alter table cases.feed force row level security;
 grant select on cases.feed to schakel_app;
@@ -1495,21 +1830,63 @@ create table cases.grants (
   reads text[] not null,
   contributes text[] not null default '{}'::text[],
   clause_ids uuid[] not null default '{}'::uuid[],
+  effect text not null default 'allow'::text,
+  role text,
+  account_id uuid,
+  origin_type text,
+  origin_key integer,
+  until timestamp with time zone,
+  notified text[] not null default '{}'::text[],
   constraint grants_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
-  constraint grants_basis_check CHECK ((basis = ANY (ARRAY['coordination'::text, 'agreement'::text]))),
-  constraint grants_check CHECK (((basis = 'agreement'::text) = (agreement_id IS NOT NULL))),
-  constraint grants_check1 CHECK (((basis = 'coordination'::text) OR (purpose IS NOT NULL))),
-  constraint grants_no_health_for_municipality CHECK (((basis = 'coordination'::text) OR (organisation_type <> ALL (ARRAY['municipality'::text, 'riec'::text])) OR (NOT ('care-health'::text = ANY ((reads || contributes)))))),
+  constraint grants_basis_check CHECK ((basis = ANY (ARRAY['coordination'::text, 'agreement'::text, 'emergency'::text, 'kept'::text]))),
+  constraint grants_by_agreement CHECK (((basis = ANY (ARRAY['agreement'::text, 'emergency'::text])) = (agreement_id IS NOT NULL))),
+  constraint grants_effect_check CHECK ((effect = ANY (ARRAY['allow'::text, 'deny'::text]))),
+  constraint grants_emergency_ends CHECK (((basis = 'emergency'::text) = (until IS NOT NULL))),
+  constraint grants_for_a_purpose CHECK (((basis = ANY (ARRAY['coordination'::text, 'kept'::text])) OR (effect = 'deny'::text) OR (purpose IS NOT NULL))),
+  constraint grants_no_health_for_municipality CHECK (((basis = 'coordination'::text) OR (effect = 'deny'::text) OR (organisation_type <> ALL (ARRAY['municipality'::text, 'riec'::text])) OR (NOT ('care-health'::text = ANY ((reads || contributes)))))),
   constraint grants_valid_check CHECK ((NOT isempty(valid)))
 );
 CREATE INDEX grants_agreement ON cases.grants USING btree (agreement_id) WHERE (agreement_id IS NOT NULL);
-CREATE UNIQUE INDEX grants_lookup ON cases.grants USING btree (case_id, organisation_key, basis, agreement_id, purpose, valid) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX grants_lookup ON cases.grants USING btree (case_id, organisation_key, basis, agreement_id, purpose, valid, effect, role, account_id, origin_type, origin_key, until) NULLS NOT DISTINCT;
 comment on table cases.grants is 'Compiled access: what an organisation may read and add in a case, why, and for how long. Nobody edits it; triggers write it from coordinators, participations, clauses and consents.';
 comment on column cases.grants.purpose is 'The purpose for which a clause gives access; empty for the coordinating organisation.';
 comment on column cases.grants.reads is 'Compartments that may be read.';
+comment on column cases.grants.effect is 'A row that denies wins from every row that allows.';
+comment on column cases.grants.role is 'Only for people who work in this role; empty for all.';
+comment on column cases.grants.account_id is 'Only for this person: access in an emergency is personal.';
+comment on column cases.grants.origin_type is 'Only facts that this kind of organisation supplied; empty for all.';
+comment on column cases.grants.until is 'The moment at which access in an emergency ends.';
+comment on column cases.grants.notified is 'Compartments of which the organisation hears that something changed, not what.';
 alter table cases.grants enable row level security;
 alter table cases.grants force row level security;
 grant select on cases.grants to schakel_app;
+
+create table cases.kept_rights (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  organisation_type text not null,
+  reason text not null,
+  reads text[] not null,
+  contributes text[] not null default '{}'::text[],
+  valid daterange not null,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint kept_rights_pkey PRIMARY KEY (id),
+  constraint kept_rights_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint kept_rights_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint kept_rights_aftercare_ends CHECK (((reason <> 'aftercare'::text) OR (NOT upper_inf(valid)))),
+  constraint kept_rights_reads_check CHECK ((cardinality(reads) > 0)),
+  constraint kept_rights_reason_check CHECK ((reason = ANY (ARRAY['aftercare'::text, 'accountable'::text]))),
+  constraint kept_rights_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX kept_rights_case ON cases.kept_rights USING btree (case_id);
+CREATE INDEX kept_rights_organisation ON cases.kept_rights USING btree (organisation_id);
+comment on table cases.kept_rights is 'What an organisation keeps after it handed a case over (dated aftercare), or while another carries it out for it (accountable).';
+alter table cases.kept_rights enable row level security;
+alter table cases.kept_rights force row level security;
+grant insert, select, update on cases.kept_rights to schakel_app;
 
 create table cases.participations (
   id uuid not null,
@@ -1523,11 +1900,13 @@ create table cases.participations (
   ended_at timestamp with time zone,
   sealed_ended_reason bytea,
   version integer not null default 1,
+  ended_on date,
   constraint participations_pkey PRIMARY KEY (id),
   constraint participations_once EXCLUDE USING gist (case_id WITH =, organisation_id WITH =, agreement_id WITH =, valid WITH &&) WHERE ((ended_at IS NULL)),
   constraint participations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
   constraint participations_check CHECK (((ended_at IS NULL) = (sealed_ended_reason IS NULL))),
+  constraint participations_ended_on CHECK (((ended_at IS NULL) = (ended_on IS NULL))),
   constraint participations_valid_check CHECK ((NOT isempty(valid)))
 );
 CREATE INDEX participations_agreement ON cases.participations USING btree (agreement_id);
@@ -1536,6 +1915,7 @@ CREATE INDEX participations_organisation ON cases.participations USING btree (or
 comment on table cases.participations is 'A partner organisation in a case, under one agreement, for a period of days.';
 comment on column cases.participations.agreement_id is 'The agreement whose clauses decide what it sees; owned by the module agreements.';
 comment on column cases.participations.ended_at is 'The moment of an early end; access stops there, whatever the days say.';
+comment on column cases.participations.ended_on is 'The day of an early end: an after-period counts from it.';
 alter table cases.participations enable row level security;
 alter table cases.participations force row level security;
 grant insert, select, update on cases.participations to schakel_app;
@@ -1586,8 +1966,8 @@ CREATE OR REPLACE FUNCTION cases.audience(of_case uuid, of_compartment text)
 AS $function$
   select coalesce(array_agg(distinct g.organisation_key), '{}')
     from cases.grants g
-   where g.case_id = of_case
-     and (of_compartment is null or of_compartment = any (g.reads))
+   where g.case_id = of_case and g.effect = 'allow'
+     and (of_compartment is null or of_compartment = any (g.reads || g.notified))
      and g.valid @> platform.today()
      and exists (
        select from cases.feed f
@@ -1602,16 +1982,37 @@ CREATE OR REPLACE FUNCTION cases.compile_coordination()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  delete from cases.grants g where g.case_id = new.case_id and g.basis = 'coordination';
+  -- Asked first: a statement that deletes nothing still fires triggers.
+  if exists (select from cases.grants g where g.case_id = new.case_id and g.basis in ('coordination', 'kept')) then
+    delete from cases.grants g where g.case_id = new.case_id and g.basis in ('coordination', 'kept');
+  end if;
   insert into cases.grants (case_id, organisation_key, organisation_type, basis, valid, reads, contributes)
   select distinct c.case_id, c.organisation_key, o.type, 'coordination', daterange(null, null), all_of.compartments, all_of.compartments
     from cases.coordinators c
     join partners.organisations o on o.key = c.organisation_key
     cross join (select array['identity', 'contact-safety', 'social-environment', 'care-health', 'shelter-housing',
       'residence', 'criminal-justice', 'finance-work', 'plan-results', 'coordination-notes'] as compartments) all_of
-   where c.case_id = new.case_id and upper_inf(c.period);
+   where c.case_id = new.case_id and upper_inf(c.period)
+  union all
+  select k.case_id, k.organisation_key, k.organisation_type, 'kept', k.valid, k.reads, k.contributes
+    from cases.kept_rights k
+   where k.case_id = new.case_id and k.ended_at is null
+     -- One who coordinates again needs no kept right beside it.
+     and not exists (select from cases.coordinators c
+       where c.case_id = k.case_id and c.organisation_key = k.organisation_key and upper_inf(c.period));
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION cases.coordinates(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from cases.grants g
+    where g.case_id = of_case and g.basis = 'coordination' and g.organisation_key = platform.actor_organisation_key());
+$function$;
+grant execute on function cases.coordinates(uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.copy_to_feed()
  RETURNS trigger
@@ -1626,6 +2027,20 @@ begin
    where f.case_id = new.id;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION cases.exists_for_actor(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select platform.actor_can('case.read') and exists (
+    select from cases.feed f
+     where f.case_id = of_case and f.organisation_key = platform.actor_organisation_key()
+       and (f.valid @> platform.today() and (f.roles is null or platform.actor_role() = any (f.roles))
+         or f.emergency_until > platform.now() and platform.actor_account_id() = any (f.emergency_accounts)));
+$function$;
+grant execute on function cases.exists_for_actor(uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.grants_changed()
  RETURNS trigger
@@ -1648,7 +2063,16 @@ begin
   update cases.feed f set last_activity_at = platform.now()
    where (f.case_id, f.organisation_key) in (
      select g.case_id, g.organisation_key
-       from added a join cases.grants g on g.case_id = a.case_id and a.compartment = any (g.reads));
+       from added a
+       join cases.grants g on g.case_id = a.case_id
+        and (a.compartment = any (g.reads || g.notified) or a.origin_organisation_key = g.organisation_key)
+        and (g.origin_type is null or g.origin_type = a.origin_organisation_type)
+        and (g.origin_key is null or g.origin_key = a.origin_organisation_key)
+        and (a.onward_use = 'agreement' or g.organisation_key = a.origin_organisation_key
+          or a.onward_use = 'coordination' and g.basis = 'coordination')
+      group by g.case_id, g.organisation_key
+     having bool_or(g.basis = 'coordination')
+         or bool_and(g.effect = 'allow' or g.purpose is not null or g.role is not null));
   return null;
 end $function$;
 
@@ -1656,15 +2080,22 @@ CREATE OR REPLACE FUNCTION cases.may_contribute(of_case uuid, of_compartment tex
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN (EXISTS (SELECT FROM cases.grants g WHERE ((g.case_id = may_contribute.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_contribute.of_compartment = ANY (g.contributes)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))))));
+RETURN COALESCE((SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text))) FROM cases.grants g WHERE ((g.case_id = may_contribute.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_contribute.of_compartment = ANY (g.contributes)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > (SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = (SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = (SELECT platform.actor_account_id() AS actor_account_id))))), false);
 grant execute on function cases.may_contribute(uuid,text) to public;
 
 CREATE OR REPLACE FUNCTION cases.may_read(of_case uuid, of_compartment text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN (EXISTS (SELECT FROM cases.grants g WHERE ((g.case_id = may_read.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_read.of_compartment = ANY (g.reads)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))))));
+RETURN COALESCE((SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text))) FROM cases.grants g WHERE ((g.case_id = may_read.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_read.of_compartment = ANY (g.reads)) AND (g.origin_type IS NULL) AND (g.origin_key IS NULL) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > (SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = (SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = (SELECT platform.actor_account_id() AS actor_account_id))))), false);
 grant execute on function cases.may_read(uuid,text) to public;
+
+CREATE OR REPLACE FUNCTION cases.may_read_from(of_case uuid, of_compartment text, from_key integer, from_type text, onward_use text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text))) FROM cases.grants g WHERE ((g.case_id = may_read_from.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ((may_read_from.of_compartment = ANY (g.reads)) OR ((may_read_from.from_key = g.organisation_key) AND (g.effect = 'allow'::text) AND (may_read_from.of_compartment = ANY (g.contributes)))) AND ((g.origin_type IS NULL) OR (g.origin_type = may_read_from.from_type)) AND ((g.origin_key IS NULL) OR (g.origin_key = may_read_from.from_key)) AND ((may_read_from.onward_use = 'agreement'::text) OR (may_read_from.from_key = g.organisation_key) OR (g.effect = 'deny'::text) OR ((may_read_from.onward_use = 'coordination'::text) AND (g.basis = 'coordination'::text))) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > (SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = (SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = (SELECT platform.actor_account_id() AS actor_account_id))))), false);
+grant execute on function cases.may_read_from(uuid,text,integer,text,text) to public;
 
 CREATE OR REPLACE FUNCTION cases.refresh_feed(changed uuid[])
  RETURNS void
@@ -1672,35 +2103,60 @@ CREATE OR REPLACE FUNCTION cases.refresh_feed(changed uuid[])
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  delete from cases.feed f
+   where f.case_id = any (changed)
+     and not exists (select from cases.grants g
+       where g.case_id = f.case_id and g.organisation_key = f.organisation_key and g.effect = 'allow');
+  delete from identity.dossier_readers r
+   where r.dossier_id = any (changed)
+     and not exists (select from cases.grants g
+       where g.case_id = r.dossier_id and g.organisation_key = r.organisation_key and g.effect = 'allow');
   with wanted as (
-    select g.organisation_key, g.case_id, range_agg(g.valid) as valid,
-           bool_or('identity' = any (g.reads)) as reads_identity,
-           -- Whoever coordinates knows the client for every purpose; a partner for those of its clauses.
-           case when not bool_or(g.purpose is null) then
-             array_agg(distinct g.purpose) filter (where 'identity' = any (g.reads)) end as identity_purposes
-      from cases.grants g where g.case_id = any (changed)
+    select g.organisation_key, g.case_id,
+           coalesce(range_agg(g.valid) filter (where g.until is null), '{}') as valid,
+           case when not bool_or(g.role is null and g.until is null) then array_agg(distinct g.role) filter (where g.until is null) end as roles,
+           max(g.until) as emergency_until,
+           array_agg(distinct g.account_id) filter (where g.until is not null) as emergency_accounts
+      from cases.grants g
+     where g.case_id = any (changed) and g.effect = 'allow' and cardinality(g.reads || g.contributes) > 0
      group by g.organisation_key, g.case_id
-  ), gone as (
-    delete from cases.feed f
-     where f.case_id = any (changed)
-       and not exists (select from wanted w where w.case_id = f.case_id and w.organisation_key = f.organisation_key)
-  ), readers_gone as (
-    delete from identity.dossier_readers r
-     where r.dossier_id = any (changed)
-       and not exists (select from wanted w where w.case_id = r.dossier_id and w.organisation_key = r.organisation_key)
   ), readers as (
-    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, identity_purposes, valid)
-    select w.case_id, w.organisation_key, w.reads_identity, w.identity_purposes, w.valid from wanted w
-    on conflict (organisation_key, dossier_id) do update
-      set reads_identity = excluded.reads_identity, identity_purposes = excluded.identity_purposes, valid = excluded.valid
-    where (dossier_readers.reads_identity, dossier_readers.identity_purposes, dossier_readers.valid)
-      is distinct from (excluded.reads_identity, excluded.identity_purposes, excluded.valid)
+    insert into identity.dossier_readers (dossier_id, organisation_key, valid, emergency_until)
+    select w.case_id, w.organisation_key, w.valid, w.emergency_until from wanted w
+    on conflict (organisation_key, dossier_id) do update set valid = excluded.valid, emergency_until = excluded.emergency_until
+    where (dossier_readers.valid, dossier_readers.emergency_until) is distinct from (excluded.valid, excluded.emergency_until)
   )
-  insert into cases.feed (organisation_key, case_id, last_activity_at, valid, status, form, municipality_code, opened_on)
-  select w.organisation_key, w.case_id, platform.now(), w.valid, c.status, c.form, c.municipality_code, c.opened_on
+  insert into cases.feed (organisation_key, case_id, last_activity_at, valid, status, form, municipality_code, opened_on,
+    roles, emergency_until, emergency_accounts)
+  select w.organisation_key, w.case_id, platform.now(), w.valid, c.status, c.form, c.municipality_code, c.opened_on,
+         w.roles, w.emergency_until, w.emergency_accounts
     from wanted w join cases.cases c on c.id = w.case_id
-  on conflict (case_id, organisation_key) do update set valid = excluded.valid
-  where feed.valid is distinct from excluded.valid;
+  on conflict (case_id, organisation_key) do update
+    set valid = excluded.valid, roles = excluded.roles, emergency_until = excluded.emergency_until,
+        emergency_accounts = excluded.emergency_accounts
+  where (feed.valid, feed.roles, feed.emergency_until, feed.emergency_accounts)
+    is distinct from (excluded.valid, excluded.roles, excluded.emergency_until, excluded.emergency_accounts);
+
+  with wanted as (
+    select distinct g.case_id as dossier_id, g.organisation_key, g.effect, g.purpose, g.role, g.account_id, g.valid, g.until
+      from cases.grants g
+     where g.case_id = any (changed) and 'identity' = any (g.reads)
+       -- A fact of one supplier says nothing of who the client is, so such a clause opens no identity.
+       and (g.effect = 'deny' or g.origin_type is null and g.origin_key is null)
+       -- Whoever coordinates knows the client, whatever an agreement refuses to partners.
+       and (g.effect = 'allow' or g.origin_type is null and g.origin_key is null and not exists (
+         select from cases.grants c
+          where c.case_id = g.case_id and c.organisation_key = g.organisation_key and c.basis = 'coordination'))
+  ), gone as (
+    delete from identity.known_by k
+     where k.dossier_id = any (changed)
+       and not exists (select from wanted w
+         where (w.dossier_id, w.organisation_key, w.effect, w.valid) = (k.dossier_id, k.organisation_key, k.effect, k.valid)
+           and (w.purpose, w.role, w.account_id, w.until) is not distinct from (k.purpose, k.role, k.account_id, k.until))
+  )
+  insert into identity.known_by (dossier_id, organisation_key, effect, purpose, role, account_id, valid, until)
+  select w.dossier_id, w.organisation_key, w.effect, w.purpose, w.role, w.account_id, w.valid, w.until from wanted w
+  on conflict do nothing;
 $function$;
 
 CREATE OR REPLACE FUNCTION cases.require_coordinator()
@@ -1720,25 +2176,50 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION cases.require_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from cases.emergency_accesses e where e.id = new.id and e.sealed_reason is null) then
+    raise exception 'an emergency needs a reason' using errcode = '23514', constraint = 'emergency_has_reason';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION cases.who_sees(of_case uuid)
- RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_type text, compartments text[], basis text, agreement_id uuid, purpose text)
+ RETURNS TABLE(organisation_id uuid, organisation_key integer, organisation_name text, organisation_type text, compartments text[], basis text, agreement_id uuid, purpose text, role text, origin_type text, origin_organisation_id uuid, until timestamp with time zone, clause_ids uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select o.id, o.name, o.type, g.reads, g.basis, g.agreement_id, g.purpose
+  select o.id, o.key, o.name, o.type, net.compartments, g.basis, g.agreement_id, g.purpose, g.role, g.origin_type,
+         supplier.id, g.until, g.clause_ids
     from cases.grants g
     join partners.organisations o on o.key = g.organisation_key
-   where g.case_id = of_case
+    left join partners.organisations supplier on supplier.key = g.origin_key
+    cross join lateral (
+      select array_agg(c.compartment order by c.place) as compartments
+        from unnest(g.reads) with ordinality as c (compartment, place)
+       where g.basis = 'coordination' or not exists (
+         select from cases.grants d
+          where d.case_id = g.case_id and d.organisation_key = g.organisation_key and d.effect = 'deny'
+            and c.compartment = any (d.reads) and d.valid @> platform.today()
+            and (d.purpose is null or d.purpose = g.purpose)
+            and (d.role is null or d.role = g.role)
+            and (d.origin_type is null or d.origin_type = g.origin_type)
+            and (d.origin_key is null or d.origin_key = g.origin_key))) net
+   where g.case_id = of_case and g.effect = 'allow' and net.compartments is not null
      and g.valid @> platform.today()
-     and platform.actor_can('case.read')
-     and exists (
-       select from cases.feed f
-        where f.case_id = of_case and f.organisation_key = platform.actor_organisation_key()
-          and f.valid @> platform.today())
-   order by g.basis desc, o.name;
+     and (g.until is null or g.until > platform.now())
+     and cases.exists_for_actor(of_case)
+   order by g.basis = 'coordination' desc, o.name, g.purpose;
 $function$;
 grant execute on function cases.who_sees(uuid) to schakel_app;
+
+CREATE TRIGGER compile_phase AFTER UPDATE OF phase, tracks, region_id ON cases.cases FOR EACH ROW WHEN ((((old.phase IS DISTINCT FROM new.phase) OR (old.tracks IS DISTINCT FROM new.tracks)) OR (old.region_id IS DISTINCT FROM new.region_id))) EXECUTE FUNCTION agreements.phase_changed();
 
 CREATE TRIGGER copy_to_feed AFTER UPDATE OF status, form, municipality_code, opened_on ON cases.cases FOR EACH ROW EXECUTE FUNCTION cases.copy_to_feed();
 
@@ -1746,19 +2227,31 @@ CREATE TRIGGER refuse_closing_over_tasks BEFORE UPDATE OF status ON cases.cases 
 
 CREATE CONSTRAINT TRIGGER require_coordinator AFTER INSERT OR UPDATE OF status ON cases.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = 'open'::text)) EXECUTE FUNCTION cases.require_coordinator();
 
-CREATE TRIGGER compile_changed AFTER UPDATE ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.consents_changed();
+CREATE TRIGGER compile_changed AFTER UPDATE ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.case_changed();
 
-CREATE TRIGGER compile_new AFTER INSERT ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.consents_changed();
+CREATE TRIGGER compile_new AFTER INSERT ON cases.consents REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.case_changed();
 
 CREATE TRIGGER compile_coordination AFTER INSERT OR UPDATE ON cases.coordinators FOR EACH ROW EXECUTE FUNCTION cases.compile_coordination();
 
+CREATE TRIGGER end_delegations AFTER INSERT ON cases.coordinators FOR EACH ROW EXECUTE FUNCTION referrals.end_delegations();
+
 CREATE CONSTRAINT TRIGGER keep_coordinator AFTER DELETE OR UPDATE ON cases.coordinators DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cases.require_coordinator();
+
+CREATE TRIGGER compile_changed AFTER UPDATE ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.emergencies_changed();
+
+CREATE TRIGGER compile_new AFTER INSERT ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.emergencies_changed();
+
+CREATE CONSTRAINT TRIGGER require_reason AFTER INSERT ON cases.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cases.require_reason();
+
+CREATE TRIGGER keep_history BEFORE UPDATE ON cases.entries FOR EACH ROW WHEN (((old.sealed_text IS DISTINCT FROM new.sealed_text) AND (old.case_id = new.case_id))) EXECUTE FUNCTION referrals.keep_history();
 
 CREATE TRIGGER lift_in_feed AFTER INSERT ON cases.entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION cases.lift_in_feed();
 
 CREATE TRIGGER grants_added AFTER INSERT ON cases.grants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
 
 CREATE TRIGGER grants_removed AFTER DELETE ON cases.grants REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
+
+CREATE TRIGGER compile_kept AFTER INSERT OR UPDATE ON cases.kept_rights FOR EACH ROW EXECUTE FUNCTION cases.compile_coordination();
 
 CREATE TRIGGER compile_changed AFTER UPDATE ON cases.participations REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.participations_changed();
 
@@ -1815,13 +2308,26 @@ create policy participants_read on cases.coordinators for select to schakel_app
 create policy worker_reads on cases.coordinators for select to schakel_worker
   using (true);
 
+create policy concerned_read on cases.emergency_accesses for select to schakel_app
+  using (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) OR ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) OR ( SELECT platform.actor_can('emergency.review'::text) AS actor_can)) AND ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) OR cases.coordinates(case_id)))));
+
+create policy owner_all on cases.emergency_accesses for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy user_explains on cases.emergency_accesses for update to schakel_app
+  using (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) OR (( SELECT platform.actor_can('emergency.review'::text) AS actor_can) AND ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) OR cases.coordinates(case_id)))));
+
+create policy worker_reads on cases.emergency_accesses for select to schakel_worker
+  using (true);
+
 create policy granted_add on cases.entries for insert to schakel_app
-  with check (((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) OR ( SELECT platform.actor_can('case.open'::text) AS actor_can)) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+  with check (((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) OR ( SELECT platform.actor_can('case.open'::text) AS actor_can)) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (origin_organisation_type = ( SELECT platform.actor_organisation_type() AS actor_organisation_type)) AND cases.may_contribute(case_id, compartment)));
 
 create policy granted_read on cases.entries for select to schakel_app
-  using ((EXISTS ( SELECT
+  using (( SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text)))
    FROM cases.grants g
-  WHERE ((g.case_id = entries.case_id) AND (g.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (entries.compartment = ANY (g.reads)) AND (g.valid @> ( SELECT platform.today() AS today)) AND ((g.purpose IS NULL) OR (g.purpose = ( SELECT platform.actor_purpose() AS actor_purpose)))))));
+  WHERE ((g.case_id = entries.case_id) AND (g.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ((entries.compartment = ANY (g.reads)) OR ((entries.origin_organisation_key = g.organisation_key) AND (g.effect = 'allow'::text) AND (entries.compartment = ANY (g.contributes)))) AND ((g.origin_type IS NULL) OR (g.origin_type = entries.origin_organisation_type)) AND ((g.origin_key IS NULL) OR (g.origin_key = entries.origin_organisation_key)) AND ((entries.onward_use = 'agreement'::text) OR (entries.origin_organisation_key = g.organisation_key) OR (g.effect = 'deny'::text) OR ((entries.onward_use = 'coordination'::text) AND (g.basis = 'coordination'::text))) AND (g.valid @> ( SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > ( SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = ( SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = ( SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = ( SELECT platform.actor_account_id() AS actor_account_id))))));
 
 create policy origin_corrects on cases.entries for update to schakel_app
   using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
@@ -1847,7 +2353,7 @@ create policy readers_of_entry on cases.entry_versions for select to schakel_app
 create policy own_feed on cases.feed for select to schakel_app
   using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can) AND
 CASE
-    WHEN (valid @> ( SELECT platform.today() AS today)) THEN true
+    WHEN (((valid @> ( SELECT platform.today() AS today)) AND ((roles IS NULL) OR (( SELECT platform.actor_role() AS actor_role) = ANY (roles)))) OR ((emergency_until > ( SELECT platform.now() AS now)) AND (( SELECT platform.actor_account_id() AS actor_account_id) = ANY (emergency_accounts)))) THEN true
     ELSE false
 END));
 
@@ -1864,6 +2370,21 @@ create policy own_grants on cases.grants for select to schakel_app
 create policy owner_all on cases.grants for all to schakel_owner
   using (true)
   with check (true);
+
+create policy coordinators_add on cases.kept_rights for insert to schakel_app
+  with check (((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) OR ( SELECT platform.actor_can('case.open'::text) AS actor_can)) AND cases.coordinates(case_id)));
+
+create policy coordinators_end on cases.kept_rights for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND cases.coordinates(case_id)));
+
+create policy owner_all on cases.kept_rights for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on cases.kept_rights for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM cases.feed f
+  WHERE ((f.case_id = kept_rights.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))));
 
 create policy coordinators_add on cases.participations for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (EXISTS ( SELECT
@@ -1894,6 +2415,260 @@ create policy granted_read on cases.safe_contacts for select to schakel_app
   using (cases.may_read(case_id, 'contact-safety'::text));
 
 create policy owner_all on cases.safe_contacts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema documents authorization schakel_owner;
+comment on schema documents is 'Documents of a dossier: uploads under way, encrypted files, versions and who may read them.';
+grant usage on schema documents to schakel_app;
+grant usage on schema documents to schakel_reporter;
+grant usage on schema documents to schakel_worker;
+
+create table documents.documents (
+  id uuid not null,
+  case_id uuid not null,
+  compartment text not null,
+  origin_organisation_id uuid not null,
+  origin_organisation_key integer not null,
+  latest_version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_id_case_id_compartment_key UNIQUE (id, case_id, compartment),
+  constraint documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint documents_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
+  constraint documents_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint documents_latest_version_check CHECK ((latest_version >= 1))
+);
+CREATE INDEX documents_case ON documents.documents USING btree (case_id);
+CREATE INDEX documents_origin ON documents.documents USING btree (origin_organisation_id);
+comment on table documents.documents is 'A document in a dossier. What it is called and what is in it stands with its versions.';
+comment on column documents.documents.origin_organisation_id is 'The organisation that supplied it, answers for it and may add a version.';
+alter table documents.documents enable row level security;
+alter table documents.documents force row level security;
+grant insert, select on documents.documents to schakel_app;
+grant update (latest_version) on documents.documents to schakel_app;
+
+create table documents.files (
+  id uuid not null,
+  case_id uuid not null,
+  account_id uuid not null,
+  size_bytes integer not null,
+  sealed_key bytea not null,
+  created_at timestamp with time zone not null,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_id_case_id_account_id_key UNIQUE (id, case_id, account_id),
+  constraint files_id_case_id_key UNIQUE (id, case_id),
+  constraint files_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint files_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint files_size_bytes_check CHECK (((size_bytes >= 1) AND (size_bytes <= 52428800)))
+);
+CREATE INDEX files_account ON documents.files USING btree (account_id);
+CREATE INDEX files_case ON documents.files USING btree (case_id);
+comment on table documents.files is 'A file as a row of encrypted segments. It belongs to an upload under way or to a version of a document; a trigger refuses one that belongs to neither.';
+comment on column documents.files.account_id is 'Who sends or sent it; nobody else can add segments.';
+comment on column documents.files.sealed_key is 'The key of this file, sealed with the key of the dossier: without the dossier''s key no file of it opens.';
+alter table documents.files enable row level security;
+alter table documents.files force row level security;
+grant delete on documents.files to schakel_worker;
+grant delete, insert, select on documents.files to schakel_app;
+grant select (id) on documents.files to schakel_worker;
+
+create table documents.segments (
+  file_id uuid not null,
+  number integer not null,
+  sealed bytea not null,
+  constraint segments_pkey PRIMARY KEY (file_id, number),
+  constraint segments_file_id_fkey FOREIGN KEY (file_id) REFERENCES documents.files(id) ON DELETE CASCADE,
+  constraint segments_number_check CHECK (((number >= 0) AND (number <= 199))),
+  constraint segments_sealed_check CHECK (((length(sealed) >= 30) AND (length(sealed) <= 262173)))
+);
+comment on table documents.segments is 'Up to 256 KiB of a file, sealed with the key of the file for one place: the file, the number, and whether it is the last. Cut, swapped or moved segments do not open.';
+alter table documents.segments enable row level security;
+alter table documents.segments force row level security;
+grant insert, select on documents.segments to schakel_app;
+
+create table documents.uploads (
+  file_id uuid not null,
+  case_id uuid not null,
+  account_id uuid not null,
+  organisation_key integer not null,
+  document_id uuid,
+  compartment text not null,
+  only_organisation_keys integer[],
+  onward_use text not null,
+  received_bytes integer not null default 0,
+  sealed_description bytea not null,
+  last_chunk_at timestamp with time zone not null,
+  constraint uploads_pkey PRIMARY KEY (file_id),
+  constraint uploads_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.documents(id) ON DELETE CASCADE,
+  constraint uploads_file_id_case_id_account_id_fkey FOREIGN KEY (file_id, case_id, account_id) REFERENCES documents.files(id, case_id, account_id) ON DELETE CASCADE,
+  constraint uploads_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint uploads_only_organisation_keys_check CHECK (((cardinality(only_organisation_keys) >= 1) AND (cardinality(only_organisation_keys) <= 60))),
+  constraint uploads_onward_use_check CHECK ((onward_use = ANY (ARRAY['as-agreed'::text, 'ask-first'::text, 'no-further'::text]))),
+  constraint uploads_received_bytes_check CHECK ((received_bytes >= 0))
+);
+CREATE INDEX uploads_account ON documents.uploads USING btree (account_id, case_id);
+CREATE INDEX uploads_document ON documents.uploads USING btree (document_id);
+CREATE INDEX uploads_file ON documents.uploads USING btree (file_id, case_id, account_id);
+CREATE INDEX uploads_last_chunk ON documents.uploads USING btree (last_chunk_at);
+comment on table documents.uploads is 'A file that is being sent. It is readable for its sender only, becomes a version when it is whole and is what it says, and is removed a day after the last chunk.';
+comment on column documents.uploads.document_id is 'Set when it becomes a new version of a document.';
+comment on column documents.uploads.sealed_description is 'Title, file name, declared type and day of the file on the sender''s device, sealed with the key of the dossier.';
+alter table documents.uploads enable row level security;
+alter table documents.uploads force row level security;
+grant delete, insert, select on documents.uploads to schakel_app;
+grant select (file_id, last_chunk_at) on documents.uploads to schakel_worker;
+grant update (last_chunk_at, received_bytes) on documents.uploads to schakel_app;
+
+create table documents.versions (
+  document_id uuid not null,
+  number integer not null,
+  case_id uuid not null,
+  compartment text not null,
+  file_id uuid not null,
+  origin_organisation_key integer not null,
+  author_account_id uuid not null,
+  kind text not null,
+  size_bytes integer not null,
+  sealed_description bytea not null,
+  content_token bytea not null,
+  only_organisation_keys integer[],
+  onward_use text not null,
+  recorded_at timestamp with time zone not null,
+  constraint versions_pkey PRIMARY KEY (document_id, number),
+  constraint versions_file_id_key UNIQUE (file_id),
+  constraint versions_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
+  constraint versions_document_id_case_id_compartment_fkey FOREIGN KEY (document_id, case_id, compartment) REFERENCES documents.documents(id, case_id, compartment) ON DELETE CASCADE,
+  constraint versions_file_id_case_id_fkey FOREIGN KEY (file_id, case_id) REFERENCES documents.files(id, case_id),
+  constraint versions_check CHECK (((only_organisation_keys IS NULL) OR (origin_organisation_key = ANY (only_organisation_keys)))),
+  constraint versions_content_token_check CHECK ((length(content_token) = 16)),
+  constraint versions_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text, 'odt'::text, 'ods'::text, 'text'::text, 'eml'::text, 'msg'::text, 'mp3'::text, 'm4a'::text, 'mp4'::text, 'mov'::text]))),
+  constraint versions_number_check CHECK ((number >= 1)),
+  constraint versions_only_organisation_keys_check CHECK (((cardinality(only_organisation_keys) >= 1) AND (cardinality(only_organisation_keys) <= 60))),
+  constraint versions_onward_use_check CHECK ((onward_use = ANY (ARRAY['as-agreed'::text, 'ask-first'::text, 'no-further'::text])))
+);
+CREATE INDEX versions_author ON documents.versions USING btree (author_account_id);
+CREATE INDEX versions_content ON documents.versions USING btree (case_id, content_token);
+CREATE INDEX versions_document ON documents.versions USING btree (document_id, case_id, compartment);
+CREATE INDEX versions_file ON documents.versions USING btree (file_id, case_id);
+CREATE INDEX versions_newest ON documents.versions USING btree (case_id, recorded_at DESC, document_id DESC);
+comment on table documents.versions is 'One version of a document. Each has its own readers, so that a narrower new version leaves the old one readable for those who could read it.';
+comment on column documents.versions.sealed_description is 'Title, file name and SHA-256 of the content, sealed with the key of the dossier.';
+comment on column documents.versions.content_token is 'Keyed hash of the content within this dossier: tells that a file is there already, and nothing else.';
+comment on column documents.versions.only_organisation_keys is 'When set, only these organisations read it, and only while the compartment is open to them.';
+comment on column documents.versions.onward_use is 'What a reader may do with it further; shown with every download.';
+alter table documents.versions enable row level security;
+alter table documents.versions force row level security;
+grant insert, select on documents.versions to schakel_app;
+
+CREATE OR REPLACE FUNCTION documents.require_owner_of_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  checked uuid;
+begin
+  if tg_table_name = 'files' then checked := new.id; else checked := old.file_id; end if;
+  if exists (select from documents.files f where f.id = checked)
+     and not exists (select from documents.uploads u where u.file_id = checked)
+     and not exists (select from documents.versions v where v.file_id = checked) then
+    raise exception 'a file belongs to an upload or to a version' using errcode = '23514', constraint = 'files_have_an_owner';
+  end if;
+  return null;
+end $function$;
+
+CREATE CONSTRAINT TRIGGER require_owner AFTER INSERT ON documents.files DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION documents.require_owner_of_file();
+
+CREATE CONSTRAINT TRIGGER keep_owner AFTER DELETE ON documents.uploads DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION documents.require_owner_of_file();
+
+CREATE CONSTRAINT TRIGGER keep_owner AFTER DELETE ON documents.versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION documents.require_owner_of_file();
+
+create policy granted_add on documents.documents for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+
+create policy origin_counts on documents.documents for update to schakel_app
+  using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+
+create policy owner_all on documents.documents for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy readers_of_version on documents.documents for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM documents.versions v
+  WHERE (v.document_id = documents.id))));
+
+create policy owner_all on documents.files for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy senders_add on documents.files for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (EXISTS ( SELECT
+   FROM cases.cases c
+  WHERE (c.id = files.case_id)))));
+
+create policy senders_cancel on documents.files for delete to schakel_app
+  using ((EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = files.id))));
+
+create policy with_version on documents.files for select to schakel_app
+  using (((EXISTS ( SELECT
+   FROM documents.versions v
+  WHERE (v.file_id = files.id))) OR (EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = files.id)))));
+
+create policy worker_finds on documents.files for select to schakel_worker
+  using ((EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = files.id))));
+
+create policy worker_removes on documents.files for delete to schakel_worker
+  using ((EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = files.id))));
+
+create policy owner_all on documents.segments for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy senders_add on documents.segments for insert to schakel_app
+  with check ((EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = segments.file_id))));
+
+create policy with_file on documents.segments for select to schakel_app
+  using (((EXISTS ( SELECT
+   FROM documents.versions v
+  WHERE (v.file_id = segments.file_id))) OR (EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = segments.file_id)))));
+
+create policy owner_all on documents.uploads for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy senders_see on documents.uploads for all to schakel_app
+  using (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)))
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment)));
+
+create policy worker_finds on documents.uploads for select to schakel_worker
+  using (true);
+
+create policy granted_read on documents.versions for select to schakel_app
+  using ((cases.may_read(case_id, compartment) AND ((only_organisation_keys IS NULL) OR (( SELECT platform.actor_organisation_key() AS actor_organisation_key) = ANY (only_organisation_keys)))));
+
+create policy origin_adds on documents.versions for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment) AND (EXISTS ( SELECT
+   FROM documents.uploads u
+  WHERE (u.file_id = versions.file_id))) AND ((number = 1) OR (EXISTS ( SELECT
+   FROM documents.documents d
+  WHERE ((d.id = versions.document_id) AND (d.origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))))));
+
+create policy owner_all on documents.versions for all to schakel_owner
   using (true)
   with check (true);
 
@@ -1940,20 +2715,40 @@ grant insert, select on identity.data_keys to schakel_app;
 create table identity.dossier_readers (
   dossier_id uuid not null,
   organisation_key integer not null,
-  reads_identity boolean not null default false,
-  identity_purposes text[],
   valid datemultirange not null,
+  emergency_until timestamp with time zone,
   constraint dossier_readers_pkey PRIMARY KEY (organisation_key, dossier_id),
   constraint dossier_readers_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES identity.data_keys(dossier_id) ON DELETE CASCADE,
-  constraint dossier_readers_identity_purposes_check CHECK ((cardinality(identity_purposes) > 0)),
-  constraint dossier_readers_valid_check CHECK ((NOT isempty(valid)))
+  constraint dossier_readers_some_time CHECK (((NOT isempty(valid)) OR (emergency_until IS NOT NULL)))
 );
 CREATE INDEX dossier_readers_dossier ON identity.dossier_readers USING btree (dossier_id);
-comment on table identity.dossier_readers is 'Which organisations may open a dossier, and whether they may know who it is about. Only triggers of the modules above write it.';
-comment on column identity.dossier_readers.identity_purposes is 'Purposes for which the organisation may know who it is about; empty for whoever holds the dossier.';
+comment on table identity.dossier_readers is 'Which organisations may open a dossier with its key. Only triggers of the modules above write it.';
+comment on column identity.dossier_readers.emergency_until is 'Until when access in an emergency opens it, whatever the days say.';
 alter table identity.dossier_readers enable row level security;
 alter table identity.dossier_readers force row level security;
 grant select on identity.dossier_readers to schakel_app;
+
+create table identity.known_by (
+  dossier_id uuid not null,
+  organisation_key integer not null,
+  effect text not null default 'allow'::text,
+  purpose text,
+  role text,
+  account_id uuid,
+  valid daterange not null default daterange(NULL::date, NULL::date),
+  until timestamp with time zone,
+  constraint known_by_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES identity.data_keys(dossier_id) ON DELETE CASCADE,
+  constraint known_by_effect_check CHECK ((effect = ANY (ARRAY['allow'::text, 'deny'::text]))),
+  constraint known_by_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX known_by_dossier ON identity.known_by USING btree (dossier_id);
+CREATE UNIQUE INDEX known_by_rule ON identity.known_by USING btree (organisation_key, dossier_id, effect, purpose, role, account_id, valid, until) NULLS NOT DISTINCT;
+comment on table identity.known_by is 'The rules by which an organisation may know who a dossier is about. Only triggers of the modules above write it.';
+comment on column identity.known_by.purpose is 'Only for work with this purpose; empty for every purpose.';
+comment on column identity.known_by.until is 'A moment at which it ends, whatever the days say: access in an emergency.';
+alter table identity.known_by enable row level security;
+alter table identity.known_by force row level security;
+grant select on identity.known_by to schakel_app;
 
 create table identity.persons (
   id uuid not null,
@@ -1998,6 +2793,21 @@ CREATE OR REPLACE FUNCTION identity.kinds_weight(mask integer)
 RETURN ((((((((40 * (((mask >> 10) & 1) + ((mask >> 11) & 1))) + (25 * ((((mask >> 8) & 1) + ((mask >> 9) & 1)) + ((mask >> 12) & 1)))) + (14 * ((mask >> 6) & 1))) + (10 * ((mask >> 1) & 1))) + (6 * ((mask >> 2) & 1))) + (5 * ((mask >> 7) & 1))) + (4 * ((mask >> 5) & 1))) + (3 * (((mask >> 3) & 1) + ((mask >> 4) & 1))));
 grant execute on function identity.kinds_weight(integer) to public;
 
+CREATE OR REPLACE FUNCTION identity.knows(of_dossier uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(bool_and(k.effect = 'allow'), false) from identity.known_by k
+   where k.organisation_key = platform.actor_organisation_key() and k.dossier_id = of_dossier
+     and k.valid @> platform.today() and (k.until is null or k.until > platform.now())
+     and (k.purpose is null or k.purpose = platform.actor_purpose())
+     and (k.role is null or k.role = platform.actor_role())
+     and (k.account_id is null or k.account_id = platform.actor_account_id());
+$function$;
+grant execute on function identity.knows(uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION identity.replace_tokens(of_person uuid, kinds smallint[], tokens bytea[], spellings bytea[], variants bytea[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2012,7 +2822,7 @@ begin
     join identity.dossier_readers r
       on r.dossier_id = p.dossier_id and r.organisation_key = platform.actor_organisation_key()
    where p.id = of_person
-     and (r.reads_identity or p.registered_by_key = r.organisation_key)
+     and (p.registered_by_key = r.organisation_key or identity.knows(p.dossier_id))
      and r.valid @> platform.today();
   if not found then
     raise exception 'no such person' using errcode = '42501';
@@ -2042,6 +2852,10 @@ AS $function$
 declare
   me integer := platform.actor_organisation_key();
   on_day date := platform.today();
+  at timestamptz := platform.now();
+  for_purpose text := platform.actor_purpose();
+  in_role text := platform.actor_role();
+  by_account uuid := platform.actor_account_id();
 begin
   if me is null or not (platform.actor_can('person.search') or platform.actor_can('signal.triage')) then
     return;
@@ -2059,9 +2873,13 @@ begin
     ), best as (
       select g.person_id, g.dossier_id, g.hits, g.mask
         from together g
-        join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
-       where r.reads_identity and r.valid @> on_day
-         and (r.identity_purposes is null or platform.actor_purpose() = any (r.identity_purposes))
+       -- The same rules as the policy of persons.
+       where (select bool_and(k.effect = 'allow') from identity.known_by k
+               where k.organisation_key = me and k.dossier_id = g.dossier_id
+                 and k.valid @> on_day and (k.until is null or k.until > at)
+                 and (k.purpose is null or k.purpose = for_purpose)
+                 and (k.role is null or k.role = in_role)
+                 and (k.account_id is null or k.account_id = by_account))
        order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )
@@ -2089,7 +2907,7 @@ create policy owner_all on identity.data_keys for all to schakel_owner
 create policy readers_open on identity.data_keys for select to schakel_app
   using ((EXISTS ( SELECT
    FROM identity.dossier_readers r
-  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = data_keys.dossier_id) AND (r.valid @> ( SELECT platform.today() AS today))))));
+  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = data_keys.dossier_id) AND ((r.valid @> ( SELECT platform.today() AS today)) OR (r.emergency_until > ( SELECT platform.now() AS now)))))));
 
 create policy own_access on identity.dossier_readers for select to schakel_app
   using ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)));
@@ -2098,14 +2916,21 @@ create policy owner_all on identity.dossier_readers for all to schakel_owner
   using (true)
   with check (true);
 
+create policy own_rules on identity.known_by for select to schakel_app
+  using ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)));
+
+create policy owner_all on identity.known_by for all to schakel_owner
+  using (true)
+  with check (true);
+
 create policy owner_all on identity.persons for all to schakel_owner
   using (true)
   with check (true);
 
 create policy readers_know on identity.persons for select to schakel_app
-  using (((( SELECT platform.actor_can('case.read'::text) AS actor_can) OR ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)) AND (EXISTS ( SELECT
-   FROM identity.dossier_readers r
-  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND ((r.identity_purposes IS NULL) OR (( SELECT platform.actor_purpose() AS actor_purpose) = ANY (r.identity_purposes))) AND (r.valid @> ( SELECT platform.today() AS today)))))));
+  using (((( SELECT platform.actor_can('case.read'::text) AS actor_can) OR ( SELECT platform.actor_can('signal.triage'::text) AS actor_can)) AND ( SELECT bool_and((k.effect = 'allow'::text)) AS bool_and
+   FROM identity.known_by k
+  WHERE ((k.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (k.dossier_id = persons.dossier_id) AND (k.valid @> ( SELECT platform.today() AS today)) AND ((k.until IS NULL) OR (k.until > ( SELECT platform.now() AS now))) AND ((k.purpose IS NULL) OR (k.purpose = ( SELECT platform.actor_purpose() AS actor_purpose))) AND ((k.role IS NULL) OR (k.role = ( SELECT platform.actor_role() AS actor_role))) AND ((k.account_id IS NULL) OR (k.account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))))));
 
 create policy readers_register on identity.persons for insert to schakel_app
   with check (((registered_by_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (EXISTS ( SELECT
@@ -2113,9 +2938,9 @@ create policy readers_register on identity.persons for insert to schakel_app
   WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND (r.valid @> ( SELECT platform.today() AS today)))))));
 
 create policy readers_revise on identity.persons for update to schakel_app
-  using ((EXISTS ( SELECT
-   FROM identity.dossier_readers r
-  WHERE ((r.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (r.dossier_id = persons.dossier_id) AND r.reads_identity AND ((r.identity_purposes IS NULL) OR (( SELECT platform.actor_purpose() AS actor_purpose) = ANY (r.identity_purposes))) AND (r.valid @> ( SELECT platform.today() AS today))))));
+  using (( SELECT bool_and((k.effect = 'allow'::text)) AS bool_and
+   FROM identity.known_by k
+  WHERE ((k.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (k.dossier_id = persons.dossier_id) AND (k.valid @> ( SELECT platform.today() AS today)) AND (k.until IS NULL) AND ((k.purpose IS NULL) OR (k.purpose = ( SELECT platform.actor_purpose() AS actor_purpose))) AND ((k.role IS NULL) OR (k.role = ( SELECT platform.actor_role() AS actor_role))) AND ((k.account_id IS NULL) OR (k.account_id = ( SELECT platform.actor_account_id() AS actor_account_id))))));
 
 create policy owner_all on identity.spelling_variants for all to schakel_owner
   using (true)
@@ -2579,6 +3404,13 @@ CREATE OR REPLACE FUNCTION platform.actor_organisation_key()
 RETURN (NULLIF(current_setting('app.organisation_key'::text, true), ''::text))::integer;
 grant execute on function platform.actor_organisation_key() to public;
 
+CREATE OR REPLACE FUNCTION platform.actor_organisation_type()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.organisation_type'::text, true), ''::text);
+grant execute on function platform.actor_organisation_type() to public;
+
 CREATE OR REPLACE FUNCTION platform.actor_purpose()
  RETURNS text
  LANGUAGE sql
@@ -2844,6 +3676,18 @@ alter table process.track_events enable row level security;
 alter table process.track_events force row level security;
 grant insert, select, update on process.track_events to schakel_app;
 
+CREATE OR REPLACE FUNCTION process.open_track()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update cases.cases c set tracks = c.tracks || new.track
+   where c.id = new.case_id and not (new.track = any (c.tracks));
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION process.refuse_closing_over_tasks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2856,6 +3700,25 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION process.refuse_opening_in_closed_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- MUST lock the case: else closing and reopening could both look before either has written.
+  perform from cases.cases c where c.id = new.case_id and c.status = 'open' for share;
+  if not found then
+    raise exception 'the case is closed' using errcode = '23514', constraint = 'tasks_open_only_in_open_cases';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER refuse_opening_in_closed_case BEFORE UPDATE OF status ON process.tasks FOR EACH ROW WHEN (((new.status = 'open'::text) AND (old.status <> 'open'::text))) EXECUTE FUNCTION process.refuse_opening_in_closed_case();
+
+CREATE TRIGGER open_track AFTER INSERT ON process.track_events FOR EACH ROW EXECUTE FUNCTION process.open_track();
 
 create policy granted_add on process.goals for insert to schakel_app
   with check (cases.may_contribute(case_id, 'plan-results'::text));
@@ -2941,6 +3804,736 @@ create policy granted_read on process.track_events for select to schakel_app
 create policy owner_all on process.track_events for all to schakel_owner
   using (true)
   with check (true);
+
+create schema referrals authorization schakel_owner;
+comment on schema referrals is 'Referrals with their answers, requests for access, handovers, delegation of the coordinator''s role and forms for breaking secrecy.';
+grant usage on schema referrals to schakel_app;
+grant usage on schema referrals to schakel_reporter;
+grant usage on schema referrals to schakel_worker;
+
+create table referrals.access_request_targets (
+  request_id uuid not null,
+  case_id uuid not null,
+  constraint access_request_targets_pkey PRIMARY KEY (request_id),
+  constraint access_request_targets_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint access_request_targets_request_id_fkey FOREIGN KEY (request_id) REFERENCES referrals.access_requests(id) ON DELETE CASCADE
+);
+CREATE INDEX access_request_targets_case ON referrals.access_request_targets USING btree (case_id);
+comment on table referrals.access_request_targets is 'The case that a request is about, where there is one. Only those who coordinate it see this row; a trigger writes it.';
+alter table referrals.access_request_targets enable row level security;
+alter table referrals.access_request_targets force row level security;
+grant select on referrals.access_request_targets to schakel_app;
+
+create table referrals.access_requests (
+  id uuid not null,
+  asker_organisation_id uuid not null,
+  asker_organisation_key integer not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  asked_number text not null,
+  purpose text not null,
+  sealed_reason bytea not null,
+  lapses_on date not null,
+  status text not null default 'sent'::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  sealed_answer bytea,
+  version integer not null default 1,
+  constraint access_requests_pkey PRIMARY KEY (id),
+  constraint access_requests_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES accounts.accounts(id),
+  constraint access_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES accounts.accounts(id),
+  constraint access_requests_asker_organisation_id_fkey FOREIGN KEY (asker_organisation_id) REFERENCES partners.organisations(id),
+  constraint access_requests_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint access_requests_answer_is_whole CHECK ((((status = 'sent'::text) = (answered_at IS NULL)) AND ((status = 'sent'::text) = (answered_by IS NULL)) AND ((status = 'sent'::text) = (sealed_answer IS NULL)))),
+  constraint access_requests_asked_number_check CHECK (((length(asked_number) >= 1) AND (length(asked_number) <= 40))),
+  constraint access_requests_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 60))),
+  constraint access_requests_status_check CHECK ((status = ANY (ARRAY['sent'::text, 'granted'::text, 'refused'::text])))
+);
+CREATE INDEX access_requests_answered_by ON referrals.access_requests USING btree (answered_by);
+CREATE INDEX access_requests_asked_by ON referrals.access_requests USING btree (asked_by, asked_at);
+CREATE INDEX access_requests_asker ON referrals.access_requests USING btree (asker_organisation_key, asked_at DESC, id DESC);
+CREATE INDEX access_requests_organisation ON referrals.access_requests USING btree (asker_organisation_id);
+comment on table referrals.access_requests is 'An organisation asks to take part in a case of which it knows the number. A number that does not exist gives the same row: nobody learns from it.';
+comment on column referrals.access_requests.lapses_on is 'Without an answer by this day it is over; also when there is no such case.';
+alter table referrals.access_requests enable row level security;
+alter table referrals.access_requests force row level security;
+grant insert, select on referrals.access_requests to schakel_app;
+grant update (answered_at, answered_by, sealed_answer, status, version) on referrals.access_requests to schakel_app;
+
+create table referrals.delegations (
+  id uuid not null,
+  case_id uuid not null,
+  owner_membership_id uuid not null,
+  owner_organisation_key integer not null,
+  delegate_membership_id uuid not null,
+  delegate_organisation_key integer not null,
+  period daterange not null,
+  sealed_reason bytea not null,
+  status text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint delegations_pkey PRIMARY KEY (id),
+  constraint delegations_one_at_a_time EXCLUDE USING gist (case_id WITH =, period WITH &&) WHERE ((status = ANY (ARRAY['offered'::text, 'active'::text]))),
+  constraint delegations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint delegations_delegate_membership_id_fkey FOREIGN KEY (delegate_membership_id) REFERENCES accounts.memberships(id),
+  constraint delegations_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts.accounts(id),
+  constraint delegations_owner_membership_id_fkey FOREIGN KEY (owner_membership_id) REFERENCES accounts.memberships(id),
+  constraint delegations_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint delegations_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'active'::text, 'declined'::text, 'ended'::text]))),
+  constraint delegations_to_somebody_else CHECK ((owner_membership_id <> delegate_membership_id))
+);
+CREATE INDEX delegations_case ON referrals.delegations USING btree (case_id);
+CREATE INDEX delegations_delegate ON referrals.delegations USING btree (delegate_membership_id);
+CREATE INDEX delegations_made_by ON referrals.delegations USING btree (made_by);
+CREATE INDEX delegations_owner ON referrals.delegations USING btree (owner_membership_id);
+comment on table referrals.delegations is 'Somebody carries out the coordinator''s work for a period. The coordinator stays the one in cases.coordinators and answers for it (requirement R466).';
+comment on column referrals.delegations.period is 'Days on which the delegate acts; after the last it ends by itself.';
+alter table referrals.delegations enable row level security;
+alter table referrals.delegations force row level security;
+grant insert, select on referrals.delegations to schakel_app;
+grant update (settled_at, status, version) on referrals.delegations to schakel_app;
+
+create table referrals.handovers (
+  id uuid not null,
+  case_id uuid not null,
+  from_organisation_id uuid not null,
+  from_organisation_key integer not null,
+  from_region_id text not null,
+  to_organisation_id uuid not null,
+  to_organisation_key integer not null,
+  to_region_id text not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  aftercare_compartments text[] not null default '{}'::text[],
+  aftercare_until date,
+  status text not null default 'offered'::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  sealed_answer bytea,
+  new_coordinator_membership_id uuid,
+  entry_count integer,
+  content_hash bytea,
+  version integer not null default 1,
+  constraint handovers_pkey PRIMARY KEY (id),
+  constraint handovers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES accounts.accounts(id),
+  constraint handovers_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint handovers_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES partners.organisations(id),
+  constraint handovers_from_region_id_fkey FOREIGN KEY (from_region_id) REFERENCES regions.regions(id),
+  constraint handovers_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint handovers_new_coordinator_membership_id_fkey FOREIGN KEY (new_coordinator_membership_id) REFERENCES accounts.memberships(id),
+  constraint handovers_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES accounts.accounts(id),
+  constraint handovers_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES partners.organisations(id),
+  constraint handovers_to_region_id_fkey FOREIGN KEY (to_region_id) REFERENCES regions.regions(id),
+  constraint handovers_aftercare_compartments_check CHECK ((aftercare_compartments <@ ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text])),
+  constraint handovers_aftercare_is_whole CHECK (((cardinality(aftercare_compartments) > 0) = (aftercare_until IS NOT NULL))),
+  constraint handovers_answer_is_whole CHECK ((((status = 'offered'::text) = (answered_at IS NULL)) AND ((status = 'offered'::text) = (answered_by IS NULL)))),
+  constraint handovers_content_hash_check CHECK ((length(content_hash) = 32)),
+  constraint handovers_receipt CHECK ((((status = 'accepted'::text) = (content_hash IS NOT NULL)) AND ((status = 'accepted'::text) = (entry_count IS NOT NULL)) AND ((status = 'accepted'::text) = (new_coordinator_membership_id IS NOT NULL)))),
+  constraint handovers_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint handovers_to_somebody_else CHECK ((from_organisation_key <> to_organisation_key))
+);
+CREATE INDEX handovers_answered_by ON referrals.handovers USING btree (answered_by);
+CREATE INDEX handovers_case ON referrals.handovers USING btree (case_id, answered_at) WHERE (status = 'accepted'::text);
+CREATE INDEX handovers_cases ON referrals.handovers USING btree (case_id);
+CREATE INDEX handovers_coordinator ON referrals.handovers USING btree (new_coordinator_membership_id);
+CREATE INDEX handovers_from ON referrals.handovers USING btree (from_organisation_id);
+CREATE INDEX handovers_from_region ON referrals.handovers USING btree (from_region_id);
+CREATE INDEX handovers_inbox ON referrals.handovers USING btree (to_organisation_key, status, offered_at DESC);
+CREATE INDEX handovers_offered_by ON referrals.handovers USING btree (offered_by);
+CREATE UNIQUE INDEX handovers_one_open ON referrals.handovers USING btree (case_id) WHERE (status = 'offered'::text);
+CREATE INDEX handovers_sent ON referrals.handovers USING btree (from_organisation_key, offered_at DESC);
+CREATE INDEX handovers_to ON referrals.handovers USING btree (to_organisation_id);
+CREATE INDEX handovers_to_region ON referrals.handovers USING btree (to_region_id);
+comment on table referrals.handovers is 'A case that one organisation offers to another. Accepted: the coordinator, the owner and the region change in one statement, and what was written before stays as it was.';
+comment on column referrals.handovers.sealed_reason is 'Why, for the receiver to read before it decides; sealed with a key of its own.';
+comment on column referrals.handovers.aftercare_compartments is 'What the old side keeps reading until the day beside it, and nothing after.';
+comment on column referrals.handovers.entry_count is 'How many entries the dossier had at that moment.';
+comment on column referrals.handovers.content_hash is 'SHA-256 over id, version and sealed text of those entries, in order: both sides can show that it is the same dossier.';
+alter table referrals.handovers enable row level security;
+alter table referrals.handovers force row level security;
+grant insert, select on referrals.handovers to schakel_app;
+grant update (answered_at, answered_by, new_coordinator_membership_id, sealed_answer, status, version) on referrals.handovers to schakel_app;
+
+create table referrals.referral_steps (
+  referral_id uuid not null,
+  version integer not null,
+  status text not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  organisation_id uuid,
+  constraint referral_steps_pkey PRIMARY KEY (referral_id, version),
+  constraint referral_steps_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint referral_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint referral_steps_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referrals(id) ON DELETE CASCADE
+);
+CREATE INDEX referral_steps_account ON referrals.referral_steps USING btree (account_id);
+CREATE INDEX referral_steps_organisation ON referrals.referral_steps USING btree (organisation_id);
+comment on table referrals.referral_steps is 'Every step of a referral, written by a trigger: when, and by whom.';
+alter table referrals.referral_steps enable row level security;
+alter table referrals.referral_steps force row level security;
+grant select on referrals.referral_steps to schakel_app;
+
+create table referrals.referrals (
+  id uuid not null,
+  case_id uuid not null,
+  sender_organisation_id uuid not null,
+  sender_organisation_key integer not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null,
+  receiver_organisation_id uuid not null,
+  receiver_organisation_key integer not null,
+  agreement_id uuid not null,
+  urgency text not null,
+  asked_by date not null,
+  sealed_question bytea not null,
+  sealed_about bytea,
+  participation_id uuid not null,
+  sealed_part bytea not null,
+  compartments text[] not null,
+  status text not null default 'sent'::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  decline_reason text,
+  sealed_answer bytea,
+  version integer not null default 1,
+  constraint referrals_pkey PRIMARY KEY (id),
+  constraint referrals_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id),
+  constraint referrals_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES accounts.accounts(id),
+  constraint referrals_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint referrals_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint referrals_receiver_organisation_id_fkey FOREIGN KEY (receiver_organisation_id) REFERENCES partners.organisations(id),
+  constraint referrals_sender_organisation_id_fkey FOREIGN KEY (sender_organisation_id) REFERENCES partners.organisations(id),
+  constraint referrals_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES accounts.accounts(id),
+  constraint referrals_answer_is_whole CHECK ((((status = 'sent'::text) = (answered_at IS NULL)) AND ((status = 'sent'::text) = (answered_by IS NULL)))),
+  constraint referrals_decline_has_reason CHECK (((status = 'declined'::text) = (decline_reason IS NOT NULL))),
+  constraint referrals_decline_reason_check CHECK ((decline_reason ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint referrals_status_check CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'declined'::text, 'done'::text, 'withdrawn'::text]))),
+  constraint referrals_to_somebody_else CHECK ((sender_organisation_key <> receiver_organisation_key)),
+  constraint referrals_urgency_check CHECK ((urgency = ANY (ARRAY['acute'::text, 'within-a-day'::text, 'within-a-week'::text])))
+);
+CREATE INDEX referrals_agreement ON referrals.referrals USING btree (agreement_id);
+CREATE INDEX referrals_answered_by ON referrals.referrals USING btree (answered_by);
+CREATE INDEX referrals_case ON referrals.referrals USING btree (case_id);
+CREATE INDEX referrals_inbox ON referrals.referrals USING btree (receiver_organisation_key, status, sent_at DESC, id DESC);
+CREATE UNIQUE INDEX referrals_once ON referrals.referrals USING btree (case_id, receiver_organisation_id, agreement_id) WHERE (status = 'sent'::text);
+CREATE INDEX referrals_receiver ON referrals.referrals USING btree (receiver_organisation_id);
+CREATE INDEX referrals_sender ON referrals.referrals USING btree (sender_organisation_id);
+CREATE INDEX referrals_sent_by ON referrals.referrals USING btree (sent_by);
+CREATE INDEX referrals_unanswered ON referrals.referrals USING btree (asked_by) WHERE (status = 'sent'::text);
+comment on table referrals.referrals is 'A question of the coordinator to an organisation under an agreement. Has a data key of its own: the receiver reads the question without access to the dossier.';
+comment on column referrals.referrals.asked_by is 'The day on which the sender wants an answer at the latest.';
+comment on column referrals.referrals.sealed_about is 'What the sender chose to say about who it is about; empty: nothing.';
+comment on column referrals.referrals.participation_id is 'The participation that an acceptance starts, known in advance so that its part could be sealed.';
+comment on column referrals.referrals.sealed_part is 'The receiver''s part in the case, sealed with the key of the dossier; moves into the participation.';
+comment on column referrals.referrals.compartments is 'What would be visible on the day of sending, by the clauses of that day.';
+comment on column referrals.referrals.answered_by is 'Who answered, or who withdrew the question.';
+alter table referrals.referrals enable row level security;
+alter table referrals.referrals force row level security;
+grant insert, select on referrals.referrals to schakel_app;
+grant update (answered_at, answered_by, decline_reason, sealed_answer, status, version) on referrals.referrals to schakel_app;
+
+create table referrals.secrecy_forms (
+  id uuid not null,
+  case_id uuid not null,
+  author_account_id uuid not null,
+  author_organisation_id uuid not null,
+  author_organisation_key integer not null,
+  second_account_id uuid not null,
+  second_organisation_key integer not null,
+  written_at timestamp with time zone not null,
+  sealed_form bytea not null,
+  status text not null default 'awaiting'::text,
+  settled_at timestamp with time zone,
+  sealed_remark bytea,
+  version integer not null default 1,
+  constraint secrecy_forms_pkey PRIMARY KEY (id),
+  constraint secrecy_forms_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
+  constraint secrecy_forms_author_organisation_id_fkey FOREIGN KEY (author_organisation_id) REFERENCES partners.organisations(id),
+  constraint secrecy_forms_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint secrecy_forms_id_fkey FOREIGN KEY (id) REFERENCES identity.data_keys(dossier_id),
+  constraint secrecy_forms_second_account_id_fkey FOREIGN KEY (second_account_id) REFERENCES accounts.accounts(id),
+  constraint secrecy_forms_need_a_second_person CHECK ((author_account_id <> second_account_id)),
+  constraint secrecy_forms_settled CHECK (((status = 'awaiting'::text) = (settled_at IS NULL))),
+  constraint secrecy_forms_status_check CHECK ((status = ANY (ARRAY['awaiting'::text, 'confirmed'::text, 'not-confirmed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX secrecy_forms_author ON referrals.secrecy_forms USING btree (author_account_id);
+CREATE INDEX secrecy_forms_author_organisation ON referrals.secrecy_forms USING btree (author_organisation_id);
+CREATE INDEX secrecy_forms_case ON referrals.secrecy_forms USING btree (case_id);
+CREATE INDEX secrecy_forms_second ON referrals.secrecy_forms USING btree (second_account_id);
+comment on table referrals.secrecy_forms is 'A conflict of duties: why a professional breaks secrecy, step by step, and whether a second person agreed. A part of its own: only these two read it.';
+comment on column referrals.secrecy_forms.sealed_form is 'The answers to the steps as JSON, sealed with a key of its own.';
+alter table referrals.secrecy_forms enable row level security;
+alter table referrals.secrecy_forms force row level security;
+grant insert, select on referrals.secrecy_forms to schakel_app;
+grant update (sealed_remark, settled_at, status, version) on referrals.secrecy_forms to schakel_app;
+
+create table referrals.turns (
+  id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  sealed_reason bytea not null,
+  constraint turns_pkey PRIMARY KEY (id),
+  constraint turns_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint turns_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint turns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint turns_kind_check CHECK ((kind = ANY (ARRAY['to-region'::text, 'to-local'::text, 'crisis-begins'::text, 'crisis-ends'::text])))
+);
+CREATE INDEX turns_account ON referrals.turns USING btree (account_id);
+CREATE INDEX turns_case ON referrals.turns USING btree (case_id, at DESC, id DESC);
+CREATE INDEX turns_organisation ON referrals.turns USING btree (organisation_id);
+comment on table referrals.turns is 'A case goes to the regional or back to the local level (requirement R113), or becomes a crisis or stops being one (R109). Written once, with the reason; the last one is how it stands.';
+alter table referrals.turns enable row level security;
+alter table referrals.turns force row level security;
+grant insert, select on referrals.turns to schakel_app;
+
+CREATE OR REPLACE FUNCTION referrals.after_take_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform referrals.compile_aftercare(new.case_id);
+  -- What was asked about the case belongs to who coordinates it now.
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  select about.id, new.to_organisation_key, false, datemultirange(daterange(null, null))
+    from (select r.id from referrals.referrals r where r.case_id = new.case_id
+          union all
+          select t.request_id from referrals.access_request_targets t where t.case_id = new.case_id) about
+  on conflict (organisation_key, dossier_id) do nothing;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.check_delegation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    if (old.status, new.status) not in (('offered', 'active'), ('offered', 'declined'), ('offered', 'ended'), ('active', 'ended'))
+       or new.version <> old.version + 1 then
+      raise exception 'no such step' using errcode = '23514', constraint = 'delegations_steps';
+    end if;
+    if new.status <> 'active' then return new; end if;
+  end if;
+  if not exists (
+    select from accounts.memberships m
+      join partners.organisations o on o.id = m.organisation_id and o.key = new.delegate_organisation_key
+     where m.id = new.delegate_membership_id and m.valid @> platform.today()
+       and (o.key = new.owner_organisation_key and exists (
+              select from accounts.role_permissions p where p.role_id = m.role_id and p.permission = 'case.coordinate')
+            or new.status = 'offered' and exists (
+              select from cases.participations x
+               where x.case_id = new.case_id and x.organisation_key = o.key and x.ended_at is null and x.valid @> platform.today())
+            or tg_op = 'UPDATE' and exists (
+              select from cases.participations x
+               where x.case_id = new.case_id and x.organisation_key = o.key and x.ended_at is null and x.valid @> platform.today())))
+  then
+    raise exception 'cannot stand in' using errcode = '23514', constraint = 'delegations_delegate';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.compile_aftercare(of_case uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from cases.grants g
+   using referrals.handovers h
+   where h.case_id = of_case and g.case_id = of_case and g.agreement_id = h.id;
+  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, purpose, valid, reads)
+  select h.case_id, h.from_organisation_key, o.type, 'agreement', h.id, 'care-coordination',
+         daterange((h.answered_at at time zone 'Europe/Amsterdam')::date, h.aftercare_until, '[]'), h.aftercare_compartments
+    from referrals.handovers h
+    join partners.organisations o on o.key = h.from_organisation_key
+   where h.case_id = of_case and h.status = 'accepted' and h.aftercare_until is not null
+     and h.aftercare_until >= (h.answered_at at time zone 'Europe/Amsterdam')::date
+     -- Whoever got the case back needs no right of a former side.
+     and not exists (
+       select from cases.coordinators k
+        where k.case_id = h.case_id and upper_inf(k.period) and k.organisation_key = h.from_organisation_key);
+$function$;
+
+CREATE OR REPLACE FUNCTION referrals.coordinates(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (EXISTS (SELECT FROM cases.coordinators k WHERE ((k.case_id = coordinates.of_case) AND upper_inf(k.period) AND (k.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)))));
+grant execute on function referrals.coordinates(uuid) to public;
+
+CREATE OR REPLACE FUNCTION referrals.end_delegations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update referrals.delegations d
+     set status = 'ended', settled_at = platform.now(), version = d.version + 1
+   where d.case_id = new.case_id and d.status in ('offered', 'active')
+     and d.owner_membership_id <> new.membership_id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.find_target()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  target uuid;
+  coordinator integer;
+begin
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  values (new.id, new.asker_organisation_key, false, datemultirange(daterange(null, null)));
+  select c.id, k.organisation_key into target, coordinator
+    from cases.cases c join cases.coordinators k on k.case_id = c.id and upper_inf(k.period)
+   where c.number = upper(btrim(new.asked_number)) and c.status = 'open'
+     and k.organisation_key <> new.asker_organisation_key;
+  if found then
+    insert into referrals.access_request_targets (request_id, case_id) values (new.id, target);
+    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+    values (new.id, coordinator, false, datemultirange(daterange(null, null)))
+    on conflict (organisation_key, dossier_id) do nothing;
+    insert into platform.outbox (event, dossier_id, object_id, organisation_keys)
+    values ('referral.access-asked', target, new.id, array[coordinator]);
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.keep_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from referrals.handovers h
+     where h.case_id = old.case_id and h.status = 'accepted' and h.answered_at >= old.recorded_at) then
+    raise exception 'written before the handover' using errcode = '23514', constraint = 'entries_before_handover';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.note_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into referrals.referral_steps (referral_id, version, status, at, account_id, organisation_id)
+  values (new.id, new.version, new.status, platform.now(), platform.actor_account_id(), platform.actor_organisation_id());
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.open_offer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  select new.id, key, false, datemultirange(daterange(null, null))
+    from unnest(array[new.from_organisation_key, new.to_organisation_key]) as key;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.open_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  select new.id, key, false, datemultirange(daterange(null, null))
+    from unnest(array[new.sender_organisation_key, new.receiver_organisation_key]) as key
+  on conflict (organisation_key, dossier_id) do nothing;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.open_secrecy_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
+  select distinct new.id, key, false, datemultirange(daterange(null, null))
+    from unnest(array[new.author_organisation_key, new.second_organisation_key]) as key;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.settle_secrecy_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.status <> 'awaiting' or new.version <> old.version + 1
+     or new.status in ('confirmed', 'not-confirmed') and platform.actor_account_id() is distinct from new.second_account_id
+     or new.status = 'withdrawn' and platform.actor_account_id() is distinct from new.author_account_id then
+    raise exception 'no such step' using errcode = '23514', constraint = 'secrecy_forms_steps';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.take_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.status <> 'sent' or new.version <> old.version + 1 then
+    raise exception 'this request was answered' using errcode = '23514', constraint = 'access_requests_steps';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.take_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.status <> 'offered' or new.status = 'offered' or new.version <> old.version + 1 then
+    raise exception 'this offer was answered' using errcode = '23514', constraint = 'handovers_steps';
+  end if;
+  if new.status <> 'accepted' then return new; end if;
+  -- MUST lock the case first: a handover inside the old organisation may run at the same time.
+  perform from cases.cases c where c.id = new.case_id and c.status = 'open' for update;
+  if not found then
+    raise exception 'the case is closed' using errcode = '23514', constraint = 'referrals_of_open_case';
+  end if;
+  if not exists (
+    select from cases.coordinators k
+     where k.case_id = new.case_id and upper_inf(k.period) and k.organisation_key = new.from_organisation_key) then
+    raise exception 'the case is with somebody else by now' using errcode = '23514', constraint = 'handovers_steps';
+  end if;
+  if not exists (
+    select from accounts.memberships m
+      join accounts.role_permissions p on p.role_id = m.role_id and p.permission = 'case.coordinate'
+     where m.id = new.new_coordinator_membership_id and m.organisation_id = new.to_organisation_id
+       and m.valid @> platform.today()) then
+    raise exception 'not a coordinator of the receiver' using errcode = '23514', constraint = 'handovers_coordinator';
+  end if;
+  -- After the lock, so that an entry that was being written is either in it or later than it.
+  new.answered_at := platform.now();
+  select count(*), sha256(convert_to(coalesce(string_agg(
+           e.id::text || ' ' || e.version::text || ' ' || encode(sha256(e.sealed_text), 'hex'), E'\n' order by e.id), ''), 'UTF8'))
+    into new.entry_count, new.content_hash
+    from cases.entries e where e.case_id = new.case_id;
+  update cases.coordinators k set period = tstzrange(lower(k.period), new.answered_at)
+   where k.case_id = new.case_id and upper_inf(k.period);
+  insert into cases.coordinators (id, case_id, membership_id, organisation_key, period)
+  values (gen_random_uuid(), new.case_id, new.new_coordinator_membership_id, new.to_organisation_key,
+    tstzrange(new.answered_at, null));
+  update cases.cases c
+     set owner_organisation_id = new.to_organisation_id, owner_organisation_key = new.to_organisation_key,
+         region_id = new.to_region_id, version = c.version + 1
+   where c.id = new.case_id;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.take_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (old.status, new.status) not in (('sent', 'accepted'), ('sent', 'declined'), ('sent', 'withdrawn'), ('accepted', 'done'))
+     or new.version <> old.version + 1 then
+    raise exception 'a referral cannot go from % to %', old.status, new.status
+      using errcode = '23514', constraint = 'referrals_steps';
+  end if;
+  if new.status = 'accepted' then
+    perform from cases.cases c where c.id = new.case_id and c.status = 'open' for share;
+    if not found then
+      raise exception 'the case is closed' using errcode = '23514', constraint = 'referrals_of_open_case';
+    end if;
+    if not exists (
+      select from agreements.clauses_for(new.case_id, new.receiver_organisation_id, new.agreement_id) c
+       where c.consent_held and c.action in ('read', 'contribute') and c.valid @> platform.today()) then
+      raise exception 'the agreement gives nothing today' using errcode = '23514', constraint = 'referrals_under_agreement';
+    end if;
+    insert into cases.participations (id, case_id, organisation_id, organisation_key, organisation_type, agreement_id,
+      sealed_part, valid)
+    select new.participation_id, new.case_id, o.id, o.key, o.type, new.agreement_id, new.sealed_part,
+           daterange(platform.today(), null)
+      from partners.organisations o
+     where o.id = new.receiver_organisation_id
+       and not exists (
+         select from cases.participations p
+          where p.case_id = new.case_id and p.organisation_id = o.id and p.agreement_id = new.agreement_id
+            and p.ended_at is null and p.valid @> platform.today());
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER find_target AFTER INSERT ON referrals.access_requests FOR EACH ROW EXECUTE FUNCTION referrals.find_target();
+
+CREATE TRIGGER take_answer BEFORE UPDATE ON referrals.access_requests FOR EACH ROW EXECUTE FUNCTION referrals.take_answer();
+
+CREATE TRIGGER check_delegation BEFORE INSERT OR UPDATE ON referrals.delegations FOR EACH ROW EXECUTE FUNCTION referrals.check_delegation();
+
+CREATE TRIGGER after_take_over AFTER UPDATE ON referrals.handovers FOR EACH ROW WHEN ((new.status = 'accepted'::text)) EXECUTE FUNCTION referrals.after_take_over();
+
+CREATE TRIGGER open_offer AFTER INSERT ON referrals.handovers FOR EACH ROW EXECUTE FUNCTION referrals.open_offer();
+
+CREATE TRIGGER take_over BEFORE UPDATE ON referrals.handovers FOR EACH ROW EXECUTE FUNCTION referrals.take_over();
+
+CREATE TRIGGER note_sending AFTER INSERT ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.note_step();
+
+CREATE TRIGGER note_step AFTER UPDATE OF status ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.note_step();
+
+CREATE TRIGGER open_referral AFTER INSERT ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.open_referral();
+
+CREATE TRIGGER take_step BEFORE UPDATE ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.take_step();
+
+CREATE TRIGGER open_secrecy_form AFTER INSERT ON referrals.secrecy_forms FOR EACH ROW EXECUTE FUNCTION referrals.open_secrecy_form();
+
+CREATE TRIGGER settle_secrecy_form BEFORE UPDATE ON referrals.secrecy_forms FOR EACH ROW EXECUTE FUNCTION referrals.settle_secrecy_form();
+
+create policy coordinators_read on referrals.access_request_targets for select to schakel_app
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND referrals.coordinates(case_id)));
+
+create policy owner_all on referrals.access_request_targets for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy both_sides_read on referrals.access_requests for select to schakel_app
+  using ((((asker_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.request-access'::text) AS actor_can)) OR (EXISTS ( SELECT
+   FROM referrals.access_request_targets t
+  WHERE (t.request_id = access_requests.id)))));
+
+create policy coordinators_answer on referrals.access_requests for update to schakel_app
+  using ((EXISTS ( SELECT
+   FROM referrals.access_request_targets t
+  WHERE (t.request_id = access_requests.id))))
+  with check ((answered_by = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy owner_all on referrals.access_requests for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy partners_ask on referrals.access_requests for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.request-access'::text) AS actor_can) AND (status = 'sent'::text) AND (version = 1) AND (asked_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (asker_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
+
+create policy coordinators_end on referrals.delegations for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND referrals.coordinates(case_id)))
+  with check (((status = 'ended'::text) AND referrals.coordinates(case_id)));
+
+create policy coordinators_make on referrals.delegations for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (made_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (version = 1) AND (owner_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status =
+CASE
+    WHEN (delegate_organisation_key = owner_organisation_key) THEN 'active'::text
+    ELSE 'offered'::text
+END) AND (EXISTS ( SELECT
+   FROM cases.coordinators k
+  WHERE ((k.case_id = delegations.case_id) AND upper_inf(k.period) AND (k.membership_id = delegations.owner_membership_id) AND (k.organisation_key = delegations.owner_organisation_key))))));
+
+create policy delegates_answer on referrals.delegations for update to schakel_app
+  using ((delegate_membership_id = ( SELECT platform.actor_membership_id() AS actor_membership_id)))
+  with check (((delegate_membership_id = ( SELECT platform.actor_membership_id() AS actor_membership_id)) AND (status = ANY (ARRAY['active'::text, 'declined'::text, 'ended'::text]))));
+
+create policy owner_all on referrals.delegations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on referrals.delegations for select to schakel_app
+  using (((delegate_membership_id = ( SELECT platform.actor_membership_id() AS actor_membership_id)) OR (( SELECT platform.actor_can('case.read'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.cases c
+  WHERE (c.id = delegations.case_id))))));
+
+create policy both_sides_read on referrals.handovers for select to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND ((( SELECT platform.actor_organisation_key() AS actor_organisation_key) = from_organisation_key) OR (( SELECT platform.actor_organisation_key() AS actor_organisation_key) = to_organisation_key))));
+
+create policy coordinators_offer on referrals.handovers for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (status = 'offered'::text) AND (version = 1) AND (offered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND referrals.coordinates(case_id)));
+
+create policy coordinators_withdraw on referrals.handovers for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))
+  with check (((from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status = 'withdrawn'::text) AND (answered_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy owner_all on referrals.handovers for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy receivers_answer on referrals.handovers for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (to_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))
+  with check (((to_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status = ANY (ARRAY['accepted'::text, 'declined'::text])) AND (answered_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy owner_all on referrals.referral_steps for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_referral on referrals.referral_steps for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM referrals.referrals r
+  WHERE (r.id = referral_steps.referral_id))));
+
+create policy both_sides_read on referrals.referrals for select to schakel_app
+  using ((((receiver_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('referral.answer'::text) AS actor_can)) OR (( SELECT platform.actor_can('case.read'::text) AS actor_can) AND referrals.coordinates(case_id))));
+
+create policy coordinators_send on referrals.referrals for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (status = 'sent'::text) AND (version = 1) AND (sent_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (sender_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND referrals.coordinates(case_id)));
+
+create policy coordinators_withdraw on referrals.referrals for update to schakel_app
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND referrals.coordinates(case_id)))
+  with check (((status = 'withdrawn'::text) AND (answered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND referrals.coordinates(case_id)));
+
+create policy owner_all on referrals.referrals for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy receivers_answer on referrals.referrals for update to schakel_app
+  using (((receiver_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('referral.answer'::text) AS actor_can)))
+  with check (((receiver_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status = ANY (ARRAY['accepted'::text, 'declined'::text, 'done'::text])) AND (answered_by IS NOT NULL)));
+
+create policy owner_all on referrals.secrecy_forms for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy professionals_write on referrals.secrecy_forms for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (status = 'awaiting'::text) AND (version = 1) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (author_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (EXISTS ( SELECT
+   FROM cases.cases c
+  WHERE (c.id = secrecy_forms.case_id)))));
+
+create policy two_people_read on referrals.secrecy_forms for select to schakel_app
+  using (((( SELECT platform.actor_account_id() AS actor_account_id) = author_account_id) OR (( SELECT platform.actor_account_id() AS actor_account_id) = second_account_id)));
+
+create policy two_people_settle on referrals.secrecy_forms for update to schakel_app
+  using (((( SELECT platform.actor_account_id() AS actor_account_id) = author_account_id) OR (( SELECT platform.actor_account_id() AS actor_account_id) = second_account_id)))
+  with check (((( SELECT platform.actor_account_id() AS actor_account_id) = author_account_id) OR (( SELECT platform.actor_account_id() AS actor_account_id) = second_account_id)));
+
+create policy coordinators_add on referrals.turns for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)) AND referrals.coordinates(case_id)));
+
+create policy owner_all on referrals.turns for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy participants_read on referrals.turns for select to schakel_app
+  using ((( SELECT platform.actor_can('case.read'::text) AS actor_can) AND cases.may_read(case_id, 'coordination-notes'::text)));
 
 create schema regions authorization schakel_owner;
 comment on schema regions is 'Public reference content from the packs: where things are, what they are called, what holds on which day.';
@@ -3491,6 +5084,88 @@ create policy owner_all on regions.sources for all to schakel_owner
   using (true)
   with check (true);
 
+create schema rights authorization schakel_owner;
+comment on schema rights is 'Rights of the client: access to the log, requests, retention and destruction, breaches.';
+grant usage on schema rights to schakel_app;
+grant usage on schema rights to schakel_reporter;
+grant usage on schema rights to schakel_worker;
+
+CREATE OR REPLACE FUNCTION rights.viewing_choices(of_case uuid)
+ RETURNS TABLE(kind text, value text, label text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with lines as (
+    select e.organisation_id, e.role, e.purpose, e.agreement_id
+      from platform.audit_events e
+     where e.dossier_id = of_case
+       and platform.actor_can('case.read-log')
+       and exists (select from cases.grants g
+         where g.case_id = of_case and g.basis = 'coordination'
+           and g.organisation_key = platform.actor_organisation_key())
+  )
+  select distinct 'organisation', o.id::text, o.name
+    from lines l join partners.organisations o on o.id = l.organisation_id
+  union select distinct 'role', l.role, l.role from lines l where l.role is not null
+  union select distinct 'purpose', l.purpose, l.purpose from lines l where l.purpose is not null
+  union select distinct 'agreement', t.id::text, t.title
+    from lines l join agreements.agreements t on t.id = l.agreement_id
+   order by 1, 3;
+$function$;
+grant execute on function rights.viewing_choices(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION rights.viewings(of_case uuid, asked jsonb, after_id bigint, maximum integer)
+ RETURNS TABLE(id bigint, occurred_at timestamp with time zone, event text, action text, outcome text, account_id uuid, account_name text, organisation_id uuid, organisation_name text, role text, role_label_nl text, role_label_en text, purpose text, basis text, agreement_title text, clause_numbers integer[], emergency_used boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with lines as (
+    select e.*, case
+             when e.emergency_used then 'emergency'
+             when e.agreement_id is not null then 'agreement'
+             when e.account_id is null then 'system'
+             when e.outcome = 'denied' then 'none'
+             when exists (select from cases.coordinators k
+               where k.case_id = of_case and k.organisation_key = e.organisation_key) then 'coordination'
+             when e.relation_held then 'agreement'
+             else 'none' end as basis,
+           array(select (jsonb_array_elements_text(
+             case when jsonb_typeof(e.detail -> 'clauses') = 'array' then e.detail -> 'clauses' else '[]' end))
+             union select e.clause_id::text where e.clause_id is not null) as clause_ids
+      from platform.audit_events e
+     where e.dossier_id = of_case
+       and platform.actor_can('case.read-log')
+       and exists (select from cases.grants g
+         where g.case_id = of_case and g.basis = 'coordination'
+           and g.organisation_key = platform.actor_organisation_key())
+  )
+  select l.id, l.occurred_at, l.event, l.action::text, l.outcome, l.account_id, a.display_name, o.id, o.name, l.role,
+         r.label_nl, r.label_en, l.purpose, l.basis, t.title,
+         array(select c.number from agreements.clauses c where c.id::text = any (l.clause_ids) order by c.number),
+         l.emergency_used
+    from lines l
+    left join accounts.accounts a on a.id = l.account_id
+    left join partners.organisations o on o.id = l.organisation_id
+    left join accounts.roles r on r.id = l.role
+    left join agreements.agreements t on t.id = l.agreement_id
+   where (after_id is null or case when asked ->> 'order' = 'oldest' then l.id > after_id else l.id < after_id end)
+     and (not asked ? 'from' or l.occurred_at >= (asked ->> 'from')::date::timestamp at time zone 'Europe/Amsterdam')
+     and (not asked ? 'until'
+       or l.occurred_at < ((asked ->> 'until')::date + 1)::timestamp at time zone 'Europe/Amsterdam')
+     and (not asked ? 'organisation' or l.organisation_id = (asked ->> 'organisation')::uuid)
+     and (not asked ? 'role' or l.role = asked ->> 'role')
+     and (not asked ? 'purpose' or l.purpose = asked ->> 'purpose')
+     and (not asked ? 'basis' or l.basis = asked ->> 'basis')
+     and (not asked ? 'agreement' or l.agreement_id = (asked ->> 'agreement')::uuid)
+     and (not asked ? 'clause' or (asked ->> 'clause') = any (l.clause_ids))
+     and (not asked ? 'emergency' or l.emergency_used = (asked ->> 'emergency')::boolean)
+   order by case when asked ->> 'order' = 'oldest' then l.id else -l.id end
+   limit least(maximum, 1000);
+$function$;
+grant execute on function rights.viewings(uuid,jsonb,bigint,integer) to schakel_app;
+
 create schema signals authorization schakel_owner;
 comment on schema signals is 'Signals that professionals report, their triage and the feedback to the reporter.';
 grant usage on schema signals to schakel_app;
@@ -3605,6 +5280,7 @@ create table signals.signals (
   case_id uuid,
   linked_signal_id uuid,
   version integer not null default 1,
+  triaged_at timestamp with time zone,
   constraint signals_pkey PRIMARY KEY (id),
   constraint signals_number_key UNIQUE (number),
   constraint signals_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id),
@@ -3619,6 +5295,7 @@ create table signals.signals (
   constraint signals_kind_check CHECK ((kind = ANY (ARRAY['possible-victim'::text, 'location-or-company'::text, 'advice'::text, 'consult'::text]))),
   constraint signals_municipality_code_check CHECK ((municipality_code ~ '^GM\d{4}$'::text)),
   constraint signals_status_check CHECK ((status = ANY (ARRAY['new'::text, 'in-triage'::text, 'decided'::text]))),
+  constraint signals_triaged_at_by CHECK (((triaged_at IS NULL) OR (triaged_by IS NOT NULL))),
   constraint signals_urgency_check CHECK ((urgency = ANY (ARRAY['acute'::text, 'within-a-day'::text, 'within-a-week'::text]))),
   constraint signals_victim_agrees_check CHECK ((victim_agrees = ANY (ARRAY['yes'::text, 'no'::text, 'not-asked'::text]))),
   constraint signals_victim_knows_check CHECK ((victim_knows = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
@@ -3632,6 +5309,7 @@ CREATE INDEX signals_reporter_organisation ON signals.signals USING btree (repor
 CREATE INDEX signals_triaged_by ON signals.signals USING btree (triaged_by);
 comment on table signals.signals is 'A sent report. Facts stand apart from interpretation; both are sealed with the key of the signal.';
 comment on column signals.signals.kind is 'Not every contact is a report: advice and consult are kinds of their own (R108).';
+comment on column signals.signals.triaged_at is 'Since when `triaged_by` has it in hand; empty for what was taken before this was kept.';
 alter table signals.signals enable row level security;
 alter table signals.signals force row level security;
 grant insert, select, update on signals.signals to schakel_app;
@@ -3643,12 +5321,12 @@ CREATE OR REPLACE FUNCTION signals.open_to_desk()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  values (new.id, new.desk_organisation_key, true, datemultirange(daterange(null, null)))
-  on conflict (organisation_key, dossier_id) do update set reads_identity = true;
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  values (new.id, new.reporter_organisation_key, false, datemultirange(daterange(null, null)))
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  select new.id, each.key, datemultirange(daterange(null, null))
+    from unnest(array[new.desk_organisation_key, new.reporter_organisation_key]) as each (key)
   on conflict (organisation_key, dossier_id) do nothing;
+  insert into identity.known_by (dossier_id, organisation_key) values (new.id, new.desk_organisation_key)
+  on conflict do nothing;
   return null;
 end $function$;
 

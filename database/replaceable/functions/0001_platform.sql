@@ -15,6 +15,10 @@ create or replace function platform.actor_organisation_key() returns integer
   language sql stable parallel safe
   return nullif(current_setting('app.organisation_key', true), '')::integer;
 
+create or replace function platform.actor_organisation_type() returns text
+  language sql stable parallel safe
+  return nullif(current_setting('app.organisation_type', true), '');
+
 create or replace function platform.actor_region_id() returns text
   language sql stable parallel safe
   return nullif(current_setting('app.region_id', true), '');

@@ -74,6 +74,7 @@ begin
        and set_config('app.membership_id', m.id::text, true) is not null
        and set_config('app.organisation_id', o.id::text, true) is not null
        and set_config('app.organisation_key', o.key::text, true) is not null
+       and set_config('app.organisation_type', o.type, true) is not null
        and set_config('app.region_id', coalesce(m.region_id, ''), true) is not null
        and set_config('app.role', m.role_id, true) is not null
        and set_config('app.purpose', coalesce(wanted_purpose, r.purposes[1]), true) is not null

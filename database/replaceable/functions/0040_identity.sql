@@ -14,6 +14,20 @@ create or replace function identity.kinds_weight(mask integer) returns integer
     + 4 * (mask >> 5 & 1) -- given name with initial
     + 3 * ((mask >> 3 & 1) + (mask >> 4 & 1)); -- sound and spelling of the surname
 
+-- Whether the actor may know who a dossier is about now: one rule at least, and none that refuses.
+create or replace function identity.knows(of_dossier uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(bool_and(k.effect = 'allow'), false) from identity.known_by k
+   where k.organisation_key = platform.actor_organisation_key() and k.dossier_id = of_dossier
+     and k.valid @> platform.today() and (k.until is null or k.until > platform.now())
+     and (k.purpose is null or k.purpose = platform.actor_purpose())
+     and (k.role is null or k.role = platform.actor_role())
+     and (k.account_id is null or k.account_id = platform.actor_account_id());
+$$;
+revoke all on function identity.knows from public;
+grant execute on function identity.knows to schakel_app;
+
 -- Replaces all tokens of a person whom the actor's organisation registered or may know. Throws
 -- 42501 otherwise, which is also what a person who does not exist gives.
 create or replace function identity.replace_tokens(
@@ -29,7 +43,7 @@ begin
     join identity.dossier_readers r
       on r.dossier_id = p.dossier_id and r.organisation_key = platform.actor_organisation_key()
    where p.id = of_person
-     and (r.reads_identity or p.registered_by_key = r.organisation_key)
+     and (p.registered_by_key = r.organisation_key or identity.knows(p.dossier_id))
      and r.valid @> platform.today();
   if not found then
     raise exception 'no such person' using errcode = '42501';
@@ -63,6 +77,10 @@ as $$
 declare
   me integer := platform.actor_organisation_key();
   on_day date := platform.today();
+  at timestamptz := platform.now();
+  for_purpose text := platform.actor_purpose();
+  in_role text := platform.actor_role();
+  by_account uuid := platform.actor_account_id();
 begin
   if me is null or not (platform.actor_can('person.search') or platform.actor_can('signal.triage')) then
     return;
@@ -80,9 +98,13 @@ begin
     ), best as (
       select g.person_id, g.dossier_id, g.hits, g.mask
         from together g
-        join identity.dossier_readers r on r.organisation_key = me and r.dossier_id = g.dossier_id
-       where r.reads_identity and r.valid @> on_day
-         and (r.identity_purposes is null or platform.actor_purpose() = any (r.identity_purposes))
+       -- The same rules as the policy of persons.
+       where (select bool_and(k.effect = 'allow') from identity.known_by k
+               where k.organisation_key = me and k.dossier_id = g.dossier_id
+                 and k.valid @> on_day and (k.until is null or k.until > at)
+                 and (k.purpose is null or k.purpose = for_purpose)
+                 and (k.role is null or k.role = in_role)
+                 and (k.account_id is null or k.account_id = by_account))
        order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )

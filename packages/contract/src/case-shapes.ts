@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { code, id, moment, municipalityCode, passage, version } from "./fields.ts";
 import { personInput, personOutput } from "./persons.ts";
-import { compartment, contactChannel, entryKind, entrySource, targetGroup } from "./words.ts";
+import {
+  accessBasis,
+  compartment,
+  contactChannel,
+  entryKind,
+  entrySource,
+  targetGroup,
+} from "./words.ts";
 
 export const caseParams = z.strictObject({ caseId: id });
 
@@ -40,9 +47,15 @@ export const viewer = z.object({
   organisationName: z.string(),
   organisationType: z.string(),
   compartments: z.array(compartment),
-  basis: z.enum(["coordination", "agreement"]),
+  basis: accessBasis,
   agreementId: z.string().nullable(),
   purpose: z.string().nullable(),
+  /** Only people in this role, only facts of this supplier, only until this moment; empty for all. */
+  role: z.string().nullable(),
+  originType: z.string().nullable(),
+  originOrganisationId: z.string().nullable(),
+  until: moment.nullable(),
+  clauseIds: z.array(z.string()),
 });
 
 export const consent = z.object({
@@ -94,7 +107,7 @@ export const caseDetail = z.object({
   access: z.object({
     reads: z.array(compartment),
     contributes: z.array(compartment),
-    basis: z.enum(["coordination", "agreement"]),
+    basis: accessBasis,
     agreementId: z.string().nullable(),
   }),
   /** Empty when the reader may not read the compartment «identity». */

@@ -16,6 +16,28 @@ export const compartments = [
 export const compartment = z.enum(compartments);
 export type Compartment = z.infer<typeof compartment>;
 
+/** Why an organisation may see something of a case. */
+export const accessBases = ["coordination", "agreement", "emergency", "kept"] as const;
+export const accessBasis = z.enum(accessBases);
+export type AccessBasis = z.infer<typeof accessBasis>;
+
+/** Steps of the help process (R360): clauses can be bound to one. */
+export const helpPhases = [
+  "noticing",
+  "referral",
+  "shelter",
+  "guidance",
+  "return",
+  "monitoring",
+] as const;
+export const helpPhase = z.enum(helpPhases);
+export type HelpPhase = z.infer<typeof helpPhase>;
+
+/** How far the supplier of a fact lets it go: as agreements say, to whoever coordinates, or no further. */
+export const onwardUses = ["agreement", "coordination", "supplier"] as const;
+export const onwardUse = z.enum(onwardUses);
+export type OnwardUse = z.infer<typeof onwardUse>;
+
 /** Three processes run side by side for one person (R359–R362). */
 export const tracks = ["care", "criminal-justice", "aliens"] as const;
 export const track = z.enum(tracks);

@@ -56,7 +56,7 @@ export function putAccess(
       `[${from},)`,
       reads,
       contributes,
-      clauseIds,
+      clauseIds.toSorted(),
     ]);
     putReader(made, closedMs, written, { organisation, purpose, reads, valid: `{[${from},)}` });
   }
@@ -75,7 +75,6 @@ function putReader(
 ): void {
   const { context, id, openedMs, form, municipality } = made;
   const { organisation, purpose, reads, valid } = reader;
-  const knowsClient = reads.includes("identity");
   const seen = written
     .filter(({ compartment }) => reads.includes(compartment))
     .map(({ atMs }) => atMs);
@@ -90,12 +89,8 @@ function putReader(
     municipality,
     dayOfMs(openedMs),
   ]);
-  context.put("identity.dossier_readers", [
-    id,
-    organisation.key,
-    knowsClient,
-    // Whoever coordinates knows the client for every purpose; a partner for that of its clauses.
-    knowsClient && purpose !== null ? [purpose] : null,
-    valid,
-  ]);
+  context.put("identity.dossier_readers", [id, organisation.key, valid]);
+  // Whoever coordinates knows the client for every purpose; a partner for that of its clauses.
+  if (reads.includes("identity"))
+    context.put("identity.known_by", [id, organisation.key, purpose, valid.slice(1, -1)]);
 }

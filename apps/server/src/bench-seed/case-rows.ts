@@ -141,6 +141,7 @@ function putEntries(made: Made): readonly Written[] {
       compartment,
       home.key,
       home.id,
+      home.type,
       home.accountId,
       moment,
       moment,

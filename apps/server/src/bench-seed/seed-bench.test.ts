@@ -68,6 +68,7 @@ async function compiled(): Promise<unknown> {
     readers: await rows(
       "select * from identity.dossier_readers order by dossier_id, organisation_key",
     ),
+    known: await rows("select * from identity.known_by order by dossier_id, organisation_key"),
   };
 }
 

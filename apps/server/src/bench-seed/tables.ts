@@ -15,13 +15,8 @@ export const tables = {
   ],
   "identity.blind_tokens": ["token", "kind", "person_id", "dossier_id"],
   "identity.spelling_variants": ["variant", "spelling"],
-  "identity.dossier_readers": [
-    "dossier_id",
-    "organisation_key",
-    "reads_identity",
-    "identity_purposes",
-    "valid",
-  ],
+  "identity.dossier_readers": ["dossier_id", "organisation_key", "valid"],
+  "identity.known_by": ["dossier_id", "organisation_key", "purpose", "valid"],
   "cases.cases": [
     "id",
     "number",
@@ -80,6 +75,7 @@ export const tables = {
     "compartment",
     "origin_organisation_key",
     "origin_organisation_id",
+    "origin_organisation_type",
     "author_account_id",
     "event_at",
     "recorded_at",

@@ -469,6 +469,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/documents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Documents of a dossier that I may read, newest first
+     * @description Documents of a dossier that I may read, newest first
+     */
+    get: operations["listDocuments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/documents/{documentId}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Versions of a document that I may read, latest first
+     * @description Versions of a document that I may read, latest first
+     */
+    get: operations["listDocumentVersions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/documents/{documentId}/versions/{number}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The file itself, always as an attachment
+     * @description The file itself, always as an attachment
+     */
+    get: operations["downloadDocument"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/documents/{documentId}/versions/{number}/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A PDF or picture to draw on the screen; logged as looking, not as taking away
+     * @description A PDF or picture to draw on the screen; logged as looking, not as taking away
+     */
+    get: operations["previewDocument"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/entries": {
     parameters: {
       query?: never;
@@ -767,6 +847,138 @@ export interface paths {
      * @description Record a step on a track; it may start or end a legal term
      */
     post: operations["recordEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/uploads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My own files that are not whole yet
+     * @description My own files that are not whole yet
+     */
+    get: operations["listUploads"];
+    put?: never;
+    /**
+     * Begin to send a file, as a new document or a new version of one
+     * @description Begin to send a file, as a new document or a new version of one
+     */
+    post: operations["startUpload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/uploads/{uploadId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far a file has come
+     * @description How far a file has come
+     */
+    get: operations["getUpload"];
+    put?: never;
+    post?: never;
+    /**
+     * Stop sending a file; what arrived is removed
+     * @description Stop sending a file; what arrived is removed
+     */
+    delete: operations["cancelUpload"];
+    options?: never;
+    head?: never;
+    /**
+     * Send the next piece of a file; it is kept whole or not at all
+     * @description Send the next piece of a file; it is kept whole or not at all
+     */
+    patch: operations["sendChunk"];
+    trace?: never;
+  };
+  "/cases/{caseId}/uploads/{uploadId}/completion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finish a file that has arrived: it is checked and becomes a version of a document
+     * @description Finish a file that has arrived: it is checked and becomes a version of a document
+     */
+    post: operations["completeUpload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/viewing-choices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Organisations, roles, purposes and agreements that occur in the log of this dossier
+     * @description Organisations, roles, purposes and agreements that occur in the log of this dossier
+     */
+    get: operations["listViewingChoices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/viewings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who saw or changed this dossier, in order of time, with filters
+     * @description Who saw or changed this dossier, in order of time, with filters
+     */
+    get: operations["listViewings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/viewings/prints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who saw this dossier, for the client to take along, as a tagged PDF in eight languages
+     * @description Who saw this dossier, for the client to take along, as a tagged PDF in eight languages
+     */
+    post: operations["printViewings"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1537,8 +1749,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Sign lists in force, with their issuer, version and source
-     * @description Sign lists in force, with their issuer, version and source
+     * Sign lists in force, with their issuer, version and source and how to read them
+     * @description Sign lists in force, with their issuer, version and source and how to read them
      */
     get: operations["listSignLists"];
     put?: never;
@@ -1580,7 +1792,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * One of my reports that are not sent yet, as it was last saved
+     * @description One of my reports that are not sent yet, as it was last saved
+     */
+    get: operations["getSignalDraft"];
     /**
      * Save a report that is being written
      * @description Save a report that is being written
@@ -1715,6 +1931,26 @@ export interface paths {
      * @description Finish a task and say what came of it
      */
     post: operations["completeTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tasks/{taskId}/reopening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back that a task was finished or returned; it is open again
+     * @description Take back that a task was finished or returned; it is open again
+     */
+    post: operations["reopenTask"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2630,7 +2866,7 @@ export interface operations {
             access: {
               agreementId: string | null;
               /** @enum {string} */
-              basis: "coordination" | "agreement";
+              basis: "coordination" | "agreement" | "emergency" | "kept";
               contributes: (
                 | "identity"
                 | "contact-safety"
@@ -2750,7 +2986,8 @@ export interface operations {
             whoSees: {
               agreementId: string | null;
               /** @enum {string} */
-              basis: "coordination" | "agreement";
+              basis: "coordination" | "agreement" | "emergency" | "kept";
+              clauseIds: string[];
               compartments: (
                 | "identity"
                 | "contact-safety"
@@ -2766,7 +3003,12 @@ export interface operations {
               organisationId: string;
               organisationName: string;
               organisationType: string;
+              originOrganisationId: string | null;
+              originType: string | null;
               purpose: string | null;
+              role: string | null;
+              /** Format: date-time */
+              until: string | null;
             }[];
           };
         };
@@ -3112,6 +3354,246 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listDocuments: {
+    parameters: {
+      query?: {
+        after?: string;
+        compartment?:
+          | "identity"
+          | "contact-safety"
+          | "social-environment"
+          | "care-health"
+          | "shelter-housing"
+          | "residence"
+          | "criminal-justice"
+          | "finance-work"
+          | "plan-results"
+          | "coordination-notes";
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: "upload"[];
+            items: {
+              allowedActions: "add-version"[];
+              authorName: string;
+              canPreview: boolean;
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              fileName: string;
+              id: string;
+              /** @enum {string} */
+              kind:
+                | "pdf"
+                | "jpeg"
+                | "png"
+                | "webp"
+                | "heic"
+                | "docx"
+                | "xlsx"
+                | "pptx"
+                | "odt"
+                | "ods"
+                | "text"
+                | "eml"
+                | "msg"
+                | "mp3"
+                | "m4a"
+                | "mp4"
+                | "mov";
+              number: number;
+              onlyOrganisations:
+                | {
+                    id: string;
+                    name: string;
+                  }[]
+                | null;
+              /** @enum {string} */
+              onwardUse: "as-agreed" | "ask-first" | "no-further";
+              originOrganisation: string;
+              originOrganisationId: string;
+              /** Format: date-time */
+              recordedAt: string;
+              sha256: string;
+              sizeBytes: number;
+              title: string;
+              versionCount: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listDocumentVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              authorName: string;
+              canPreview: boolean;
+              fileName: string;
+              /** @enum {string} */
+              kind:
+                | "pdf"
+                | "jpeg"
+                | "png"
+                | "webp"
+                | "heic"
+                | "docx"
+                | "xlsx"
+                | "pptx"
+                | "odt"
+                | "ods"
+                | "text"
+                | "eml"
+                | "msg"
+                | "mp3"
+                | "m4a"
+                | "mp4"
+                | "mov";
+              number: number;
+              onlyOrganisations:
+                | {
+                    id: string;
+                    name: string;
+                  }[]
+                | null;
+              /** @enum {string} */
+              onwardUse: "as-agreed" | "ask-first" | "no-further";
+              /** Format: date-time */
+              recordedAt: string;
+              sha256: string;
+              sizeBytes: number;
+              title: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  downloadDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        documentId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  previewDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        documentId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -3594,7 +4076,7 @@ export interface operations {
               version: number;
             }[];
             tasks: {
-              allowedActions: ("complete" | "return")[];
+              allowedActions: ("complete" | "return" | "reopen")[];
               assignee: string | null;
               caseId: string;
               caseNumber: string;
@@ -3975,6 +4457,491 @@ export interface operations {
               }[];
             } | null;
           };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listUploads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              chunkBytes: number;
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              documentId: string | null;
+              id: string;
+              lastModified: number | null;
+              name: string;
+              offset: number;
+              sizeBytes: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  startUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          compartment:
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes";
+          /** Format: uuid */
+          documentId?: string;
+          lastModified?: number;
+          mediaType?: string;
+          name: string;
+          onlyOrganisationIds?: string[];
+          /**
+           * @default as-agreed
+           * @enum {string}
+           */
+          onwardUse?: "as-agreed" | "ask-first" | "no-further";
+          sizeBytes: number;
+          title?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            chunkBytes: number;
+            /** @enum {string} */
+            compartment:
+              | "identity"
+              | "contact-safety"
+              | "social-environment"
+              | "care-health"
+              | "shelter-housing"
+              | "residence"
+              | "criminal-justice"
+              | "finance-work"
+              | "plan-results"
+              | "coordination-notes";
+            documentId: string | null;
+            id: string;
+            lastModified: number | null;
+            name: string;
+            offset: number;
+            sizeBytes: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            chunkBytes: number;
+            /** @enum {string} */
+            compartment:
+              | "identity"
+              | "contact-safety"
+              | "social-environment"
+              | "care-health"
+              | "shelter-housing"
+              | "residence"
+              | "criminal-justice"
+              | "finance-work"
+              | "plan-results"
+              | "coordination-notes";
+            documentId: string | null;
+            id: string;
+            lastModified: number | null;
+            name: string;
+            offset: number;
+            sizeBytes: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  cancelUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  sendChunk: {
+    parameters: {
+      query: {
+        offset: number;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/offset+octet-stream": string;
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            offset: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  completeUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            documentId: string;
+            /** @enum {string} */
+            kind:
+              | "pdf"
+              | "jpeg"
+              | "png"
+              | "webp"
+              | "heic"
+              | "docx"
+              | "xlsx"
+              | "pptx"
+              | "odt"
+              | "ods"
+              | "text"
+              | "eml"
+              | "msg"
+              | "mp3"
+              | "m4a"
+              | "mp4"
+              | "mov";
+            number: number;
+            sameAs: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listViewingChoices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            agreements: {
+              label: string;
+              value: string;
+            }[];
+            organisations: {
+              label: string;
+              value: string;
+            }[];
+            purposes: {
+              label: string;
+              value: string;
+            }[];
+            roles: {
+              label: string;
+              value: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listViewings: {
+    parameters: {
+      query?: {
+        after?: string;
+        agreement?: string;
+        basis?: "coordination" | "agreement" | "emergency" | "system" | "none";
+        clause?: string;
+        emergency?: "true" | "false";
+        from?: string;
+        limit?: number;
+        order?: "newest" | "oldest";
+        organisation?: string;
+        purpose?: string;
+        role?: string;
+        until?: string;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              agreement: string | null;
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              basis: "coordination" | "agreement" | "emergency" | "system" | "none";
+              clauses: number[];
+              emergency: boolean;
+              event: string;
+              id: string;
+              organisation: string;
+              /** @enum {string} */
+              outcome: "success" | "denied" | "failed";
+              purpose: string;
+              role: string;
+              what: string;
+              who: string;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printViewings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          agreement?: string;
+          /** @enum {string} */
+          basis?: "coordination" | "agreement" | "emergency" | "system" | "none";
+          /** Format: uuid */
+          clause?: string;
+          /** @enum {string} */
+          emergency?: "true" | "false";
+          /** Format: date */
+          from?: string;
+          /** @enum {string} */
+          language: "nl" | "en" | "pl" | "ro" | "bg" | "es" | "ar" | "uk";
+          /** @enum {string} */
+          order?: "newest" | "oldest";
+          /** Format: uuid */
+          organisation?: string;
+          purpose?: string;
+          role?: string;
+          /** Format: date */
+          until?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
         };
       };
       400: components["responses"]["Problem"];
@@ -5946,6 +6913,7 @@ export interface operations {
               id: string;
               issuer: string;
               label: string;
+              rules: string[];
               source: string;
               version: string;
             }[];
@@ -6034,6 +7002,45 @@ export interface operations {
             id: string;
             /** Format: date-time */
             savedAt: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getSignalDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            answers: {
+              [key: string]: unknown;
+            };
+            id: string;
+            savedAt: string;
+            step: number;
             version: number;
           };
         };
@@ -6294,6 +7301,20 @@ export interface operations {
             /** Format: date-time */
             answerDueAt: string;
             caseId: string | null;
+            combinations: {
+              complete: boolean;
+              id: string;
+              label: string;
+              parts: {
+                anyOf: string[];
+                enough: boolean;
+                needed: boolean;
+              }[];
+            }[];
+            consult: {
+              organisationType: string;
+              why: string;
+            }[];
             decisions: {
               /** Format: date-time */
               decidedAt: string;
@@ -6307,6 +7328,11 @@ export interface operations {
               id: string;
               label: string;
               medium: number;
+              missing: {
+                medium: number;
+                strong: number;
+                weak: number;
+              }[];
               shown: boolean;
               signs: {
                 id: string;
@@ -6317,6 +7343,7 @@ export interface operations {
               weak: number;
             }[];
             evidenceNote: string | null;
+            evidenceNotes: string[];
             facts: string;
             feedback: {
               /** Format: date-time */
@@ -6333,6 +7360,11 @@ export interface operations {
             kind: "possible-victim" | "location-or-company" | "advice" | "consult";
             linkedSignalId: string | null;
             mayBeTold: string;
+            mayBeToldAfter: {
+              /** @enum {string} */
+              decision: "advice-given" | "referred" | "linked" | "case-opened" | "closed";
+              text: string;
+            }[];
             missing: string[];
             municipalityCode: string | null;
             number: string;
@@ -6374,11 +7406,18 @@ export interface operations {
             }[];
             /** @enum {string} */
             status: "new" | "in-triage" | "decided";
+            takenBy: {
+              /** Format: date-time */
+              at: string | null;
+              isMe: boolean;
+              name: string;
+            } | null;
             /** @enum {string} */
             urgency: "acute" | "within-a-day" | "within-a-week";
             version: number;
             victimAgrees: string;
             victimKnows: string;
+            withoutWeight: string[];
           };
         };
       };
@@ -6520,7 +7559,7 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              allowedActions: ("complete" | "return")[];
+              allowedActions: ("complete" | "return" | "reopen")[];
               assignee: string | null;
               caseId: string;
               caseNumber: string;
@@ -6572,6 +7611,44 @@ export interface operations {
         };
       };
     };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reopenTask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description Done */
       200: {

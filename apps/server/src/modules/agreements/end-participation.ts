@@ -31,7 +31,8 @@ export async function endParticipation(
   if (found.version !== version) return refuse("stale-version", { current: found.version });
   const sealed = dossier.seal(endedReasonPlace(participationId), reason);
   const { numAffectedRows } = await sql`
-    update cases.participations set ended_at = ${platform.clock.now()}, sealed_ended_reason = ${sealed}, version = version + 1
+    update cases.participations set ended_at = ${platform.clock.now()},
+           ended_on = (select platform.today()), sealed_ended_reason = ${sealed}, version = version + 1
      where id = ${participationId} and version = ${version}`.execute(tx);
   if (numAffectedRows !== 1n) return refuse("stale-version");
   tx.audit({

@@ -34,11 +34,11 @@ export type CaseRow = {
   coordinator_since: Instant;
 };
 
-/** What the actor's organisation may do in a case now, for the present purpose. */
+/** What the actor may do in a case now, in the present role and for the present purpose. */
 export type AccessRow = {
   reads: string[];
   contributes: string[];
-  basis: "coordination" | "agreement";
+  basis: "coordination" | "agreement" | "emergency" | "kept";
   agreement_id: string | null;
   clause_ids: string[];
 };
@@ -74,29 +74,46 @@ export function factsOf(row: Pick<CaseRow, "status" | "opened_on" | "closed_on">
     : { status: "open", openedOn: row.opened_on };
 }
 
+type GrantRow = AccessRow & { effect: "allow" | "deny"; is_whole: boolean };
+
 /** The actor's access in a case, its grants taken together; undefined without any. */
 export async function findAccess(tx: Tx, caseId: string): Promise<AccessRow | undefined> {
-  const { rows } = await sql<AccessRow>`
-    select g.reads, g.contributes, g.basis, g.agreement_id, g.clause_ids
+  const { rows } = await sql<GrantRow>`
+    select g.reads, g.contributes, g.basis, g.agreement_id, g.clause_ids, g.effect,
+           g.origin_type is null and g.origin_key is null as is_whole
       from cases.grants g
      where g.case_id = ${caseId} and g.organisation_key = (select platform.actor_organisation_key())
        and g.valid @> (select platform.today())
+       and (g.until is null or g.until > (select platform.now()))
        and (g.purpose is null or g.purpose = (select platform.actor_purpose()))
-     order by g.basis desc, g.agreement_id`.execute(tx);
-  const [first] = rows;
-  return first && rows.length > 1 ? together(first, rows) : first;
+       and (g.role is null or g.role = (select platform.actor_role()))
+       and (g.account_id is null or g.account_id = (select platform.actor_account_id()))
+     order by g.basis = 'coordination' desc, g.basis, g.agreement_id`.execute(tx);
+  return takenTogether(rows);
 }
 
-/** Grants of several agreements, or of one and the coordination: what any of them gives. */
-function together(first: AccessRow, rows: readonly AccessRow[]): AccessRow {
-  const all = (of: (row: AccessRow) => readonly string[]): string[] =>
-    [...new Set(rows.flatMap(of))].sort();
+/**
+ * What any of several grants gives, less what one refuses; coordination is refused nothing. A refusal
+ * for one supplier's facts takes away those facts, not the compartment.
+ */
+function takenTogether(rows: readonly GrantRow[]): AccessRow | undefined {
+  const given = rows.filter((row) => row.effect === "allow");
+  const [first] = given;
+  if (!first) return undefined;
+  const refused =
+    first.basis === "coordination"
+      ? []
+      : rows.filter((row) => row.effect === "deny" && row.is_whole);
+  const net = (of: (row: GrantRow) => readonly string[]): string[] => {
+    const gone = new Set(refused.flatMap(of));
+    return [...new Set(given.flatMap(of))].filter((each) => !gone.has(each)).sort();
+  };
   return {
-    reads: all((row) => row.reads),
-    contributes: all((row) => row.contributes),
+    reads: net((row) => row.reads),
+    contributes: net((row) => row.contributes),
     basis: first.basis,
     agreement_id: first.agreement_id,
-    clause_ids: all((row) => row.clause_ids),
+    clause_ids: [...new Set(given.flatMap((row) => row.clause_ids))].sort(),
   };
 }
 

@@ -39,6 +39,7 @@ export function entryValues(
     compartment: entry.compartment,
     origin_organisation_key: actor.organisationKey,
     origin_organisation_id: actor.organisationId,
+    origin_organisation_type: actor.organisationType,
     author_account_id: actor.accountId,
     event_at: entry.eventAt ?? now,
     recorded_at: now,

@@ -130,7 +130,9 @@ async function findSafeContact(tx: Tx, caseId: CaseId): Promise<SafeContactRow |
 async function listViewers(tx: Tx, caseId: CaseId): Promise<CaseDetail["whoSees"]> {
   const { rows } = await sql<CaseDetail["whoSees"][number]>`
     select organisation_id as "organisationId", organisation_name as "organisationName",
-           organisation_type as "organisationType", compartments, basis, agreement_id as "agreementId", purpose
+           organisation_type as "organisationType", compartments, basis, agreement_id as "agreementId", purpose,
+           role, origin_type as "originType", origin_organisation_id as "originOrganisationId", until,
+           clause_ids as "clauseIds"
       from cases.who_sees(${caseId})`.execute(tx);
   return rows;
 }

@@ -86,11 +86,20 @@ export async function openIdentityDatabase() {
     valid = "{[2026-01-01,)}",
   ): Promise<void> {
     await database.owner.query(
-      `insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-     values ($1, $2, $3, $4)
-     on conflict (organisation_key, dossier_id)
-       do update set reads_identity = excluded.reads_identity, valid = excluded.valid`,
-      [dossierId, key, readsIdentity, valid],
+      `insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+     values ($1, $2, $3)
+     on conflict (organisation_key, dossier_id) do update set valid = excluded.valid`,
+      [dossierId, key, valid],
+    );
+    await database.owner.query(
+      "delete from identity.known_by where dossier_id = $1 and organisation_key = $2",
+      [dossierId, key],
+    );
+    if (!readsIdentity) return;
+    await database.owner.query(
+      `insert into identity.known_by (dossier_id, organisation_key, valid)
+       select $1, $2, unnest($3::datemultirange)`,
+      [dossierId, key, valid],
     );
   }
 

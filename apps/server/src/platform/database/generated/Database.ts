@@ -3,13 +3,15 @@
 import type { default as AccountsSchema } from './accounts/AccountsSchema.ts';
 import type { default as AgreementsSchema } from './agreements/AgreementsSchema.ts';
 import type { default as CasesSchema } from './cases/CasesSchema.ts';
+import type { default as DocumentsSchema } from './documents/DocumentsSchema.ts';
 import type { default as IdentitySchema } from './identity/IdentitySchema.ts';
 import type { default as PartnersSchema } from './partners/PartnersSchema.ts';
 import type { default as PlatformSchema } from './platform/PlatformSchema.ts';
 import type { default as ProcessSchema } from './process/ProcessSchema.ts';
+import type { default as ReferralsSchema } from './referrals/ReferralsSchema.ts';
 import type { default as RegionsSchema } from './regions/RegionsSchema.ts';
 import type { default as SignalsSchema } from './signals/SignalsSchema.ts';
 
-type Database = AccountsSchema & AgreementsSchema & CasesSchema & IdentitySchema & PartnersSchema & PlatformSchema & ProcessSchema & RegionsSchema & SignalsSchema;
+type Database = AccountsSchema & AgreementsSchema & CasesSchema & DocumentsSchema & IdentitySchema & PartnersSchema & PlatformSchema & ProcessSchema & ReferralsSchema & RegionsSchema & SignalsSchema;
 
 export type { Database as default };

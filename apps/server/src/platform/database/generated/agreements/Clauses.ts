@@ -27,7 +27,8 @@ export default interface ClausesTable {
 
   compartment: ColumnType<string, string, string>;
 
-  purpose: ColumnType<string, string, string>;
+  /** For which work; only a refusal may leave it empty, and then holds for every purpose. */
+  purpose: ColumnType<string | null, string | null, string | null>;
 
   legal_ground: ColumnType<string, string, string>;
 
@@ -36,6 +37,30 @@ export default interface ClausesTable {
   valid: ColumnType<string, string | undefined, string>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  /** A clause that denies wins from every clause that allows, of any agreement in force. */
+  effect: ColumnType<string, string | undefined, string>;
+
+  /** Only people in this role, of the type or organisation named, or of every party. */
+  recipient_role: ColumnType<string | null, string | null, string | null>;
+
+  /** Only facts that this kind of organisation supplied. */
+  origin_type: ColumnType<string | null, string | null, string | null>;
+
+  origin_organisation_id: ColumnType<partners_OrganisationsId | null, partners_OrganisationsId | null, partners_OrganisationsId | null>;
+
+  emergency_only: ColumnType<boolean, boolean | undefined, boolean>;
+
+  needs_second_person: ColumnType<boolean, boolean | undefined, boolean>;
+
+  /** Only in cases in which something happened on this track. */
+  track: ColumnType<string | null, string | null, string | null>;
+
+  /** Only in these steps of the help process. */
+  phases: ColumnType<string[] | null, string[] | null, string[] | null>;
+
+  /** For how many days after the part in a case ended it may still be read. */
+  after_days: ColumnType<number, number | undefined, number>;
 }
 
 export type Clauses = Selectable<ClausesTable>;

@@ -58,6 +58,12 @@ export default interface CasesTable {
   version: ColumnType<number, number | undefined, number>;
 
   created_at: ColumnType<Instant, Instant | undefined, Instant>;
+
+  /** Step of the help process (R360): clauses can be bound to it. */
+  phase: ColumnType<string, string | undefined, string>;
+
+  /** The tracks on which something happened; clauses can be bound to one. */
+  tracks: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 export type Cases = Selectable<CasesTable>;

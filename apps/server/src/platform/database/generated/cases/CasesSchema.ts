@@ -3,10 +3,12 @@
 import type { default as CasesTable } from './Cases.ts';
 import type { default as ConsentsTable } from './Consents.ts';
 import type { default as CoordinatorsTable } from './Coordinators.ts';
+import type { default as EmergencyAccessesTable } from './EmergencyAccesses.ts';
 import type { default as EntriesTable } from './Entries.ts';
 import type { default as EntryVersionsTable } from './EntryVersions.ts';
 import type { default as FeedTable } from './Feed.ts';
 import type { default as GrantsTable } from './Grants.ts';
+import type { default as KeptRightsTable } from './KeptRights.ts';
 import type { default as ParticipationsTable } from './Participations.ts';
 import type { default as SafeContactsTable } from './SafeContacts.ts';
 
@@ -17,6 +19,8 @@ export default interface CasesSchema {
 
   'cases.coordinators': CoordinatorsTable;
 
+  'cases.emergency_accesses': EmergencyAccessesTable;
+
   'cases.entries': EntriesTable;
 
   'cases.entry_versions': EntryVersionsTable;
@@ -24,6 +28,8 @@ export default interface CasesSchema {
   'cases.feed': FeedTable;
 
   'cases.grants': GrantsTable;
+
+  'cases.kept_rights': KeptRightsTable;
 
   'cases.participations': ParticipationsTable;
 

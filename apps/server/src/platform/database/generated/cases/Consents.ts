@@ -11,7 +11,7 @@ export type ConsentsId = string;
 
 /**
  * Represents the table cases.consents
- * What the client agreed to: for what, to whom, how, when. A withdrawal stops sharing at the next statement.
+ * What the client agreed or objected to: for what, to whom, how, when. A withdrawal, and an objection, stop sharing at the next statement.
  */
 export default interface ConsentsTable {
   id: ColumnType<ConsentsId, ConsentsId, ConsentsId>;
@@ -37,6 +37,15 @@ export default interface ConsentsTable {
   recorded_by: ColumnType<accounts_AccountsId, accounts_AccountsId, accounts_AccountsId>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  kind: ColumnType<string, string | undefined, string>;
+
+  /** On an objection. Until it is refused, with a ground, it holds. */
+  decision: ColumnType<string | null, string | null, string | null>;
+
+  decided_on: ColumnType<Day | null, Day | null, Day | null>;
+
+  sealed_decision_ground: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 }
 
 export type Consents = Selectable<ConsentsTable>;

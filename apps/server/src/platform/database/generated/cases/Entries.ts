@@ -39,6 +39,12 @@ export default interface EntriesTable {
   sealed_text: ColumnType<Buffer, Buffer, Buffer>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  /** What kind of organisation supplied it, at that time. */
+  origin_organisation_type: ColumnType<string, string, string>;
+
+  /** How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else. */
+  onward_use: ColumnType<string, string | undefined, string>;
 }
 
 export type Entries = Selectable<EntriesTable>;

@@ -27,6 +27,14 @@ export default interface FeedTable {
   municipality_code: ColumnType<string | null, string | null, string | null>;
 
   opened_on: ColumnType<Day, Day, Day>;
+
+  /** Roles whose people see the case in their list; empty for all. */
+  roles: ColumnType<string[] | null, string[] | null, string[] | null>;
+
+  /** Until when the people of emergency_accounts see the case, whatever the days say. */
+  emergency_until: ColumnType<Instant | null, Instant | null, Instant | null>;
+
+  emergency_accounts: ColumnType<string[] | null, string[] | null, string[] | null>;
 }
 
 export type Feed = Selectable<FeedTable>;

@@ -1,6 +1,7 @@
 // Made by npm run generate; changes here are lost.
 
 import type { DataKeysDossierId as identity_DataKeysDossierId } from '../identity/DataKeys.ts';
+import type { Instant } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /**
@@ -29,6 +30,26 @@ export default interface GrantsTable {
   contributes: ColumnType<string[], string[] | undefined, string[]>;
 
   clause_ids: ColumnType<string[], string[] | undefined, string[]>;
+
+  /** A row that denies wins from every row that allows. */
+  effect: ColumnType<string, string | undefined, string>;
+
+  /** Only for people who work in this role; empty for all. */
+  role: ColumnType<string | null, string | null, string | null>;
+
+  /** Only for this person: access in an emergency is personal. */
+  account_id: ColumnType<string | null, string | null, string | null>;
+
+  /** Only facts that this kind of organisation supplied; empty for all. */
+  origin_type: ColumnType<string | null, string | null, string | null>;
+
+  origin_key: ColumnType<number | null, number | null, number | null>;
+
+  /** The moment at which access in an emergency ends. */
+  until: ColumnType<Instant | null, Instant | null, Instant | null>;
+
+  /** Compartments of which the organisation hears that something changed, not what. */
+  notified: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 export type Grants = Selectable<GrantsTable>;

@@ -2,7 +2,7 @@
 
 import type { DataKeysDossierId as identity_DataKeysDossierId } from '../identity/DataKeys.ts';
 import type { OrganisationsId as partners_OrganisationsId } from '../partners/Organisations.ts';
-import type { Instant } from '@schakel/kernel';
+import type { Instant, Day } from '@schakel/kernel';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for cases.participations */
@@ -36,6 +36,9 @@ export default interface ParticipationsTable {
   sealed_ended_reason: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  /** The day of an early end: an after-period counts from it. */
+  ended_on: ColumnType<Day | null, Day | null, Day | null>;
 }
 
 export type Participations = Selectable<ParticipationsTable>;

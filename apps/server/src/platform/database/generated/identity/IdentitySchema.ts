@@ -3,6 +3,7 @@
 import type { default as BlindTokensTable } from './BlindTokens.ts';
 import type { default as DataKeysTable } from './DataKeys.ts';
 import type { default as DossierReadersTable } from './DossierReaders.ts';
+import type { default as KnownByTable } from './KnownBy.ts';
 import type { default as PersonsTable } from './Persons.ts';
 import type { default as SpellingVariantsTable } from './SpellingVariants.ts';
 
@@ -12,6 +13,8 @@ export default interface IdentitySchema {
   'identity.data_keys': DataKeysTable;
 
   'identity.dossier_readers': DossierReadersTable;
+
+  'identity.known_by': KnownByTable;
 
   'identity.persons': PersonsTable;
 

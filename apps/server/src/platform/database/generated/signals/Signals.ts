@@ -62,6 +62,9 @@ export default interface SignalsTable {
   linked_signal_id: ColumnType<identity_DataKeysDossierId | null, identity_DataKeysDossierId | null, identity_DataKeysDossierId | null>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  /** Since when `triaged_by` has it in hand; empty for what was taken before this was kept. */
+  triaged_at: ColumnType<Instant | null, Instant | null, Instant | null>;
 }
 
 export type Signals = Selectable<SignalsTable>;
