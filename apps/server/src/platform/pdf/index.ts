@@ -1,2 +1,9 @@
-export type { PdfBlock, PdfCell, PdfColumn, PdfDocument, PdfFact } from "./pdf-document.ts";
+export type {
+  PdfBlock,
+  PdfCell,
+  PdfColumn,
+  PdfDocument,
+  PdfFact,
+  PdfLanguage,
+} from "./pdf-document.ts";
 export { PdfNotMade, renderPdf } from "./render-pdf.ts";

@@ -1,18 +1,23 @@
 import type { Instant } from "@schakel/kernel";
 
+/** Languages of papers for clients; Arabic runs from right to left. */
+export type PdfLanguage = "nl" | "en" | "pl" | "ro" | "bg" | "es" | "ar" | "uk";
+
 /**
  * A document as its reader meets it, from top to bottom. Every text is plain text: whatever people
  * typed is shown as they typed it and is never read as markup.
  */
 export type PdfDocument = {
   /** Language of all texts; screen readers choose their voice by it. */
-  readonly language: "nl" | "en";
+  readonly language: PdfLanguage;
   readonly title: string;
   /** The organisation that hands out the document. */
   readonly author: string;
   readonly madeAt: Instant;
   /** Stands at the foot of every page, before the page number. */
   readonly foot: string;
+  /** The words of «page 1 of 3», for languages that the template does not know. */
+  readonly paging?: { readonly page: string; readonly of: string };
   readonly blocks: readonly PdfBlock[];
 };
 

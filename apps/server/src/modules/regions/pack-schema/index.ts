@@ -1,4 +1,5 @@
 import { bodiesKind } from "./bodies.ts";
+import { clientLanguagesKind } from "./client-languages.ts";
 import { codeListsKind } from "./code-lists.ts";
 import { compartmentsKind } from "./compartments.ts";
 import { consentTextsKind } from "./consent-texts.ts";
@@ -51,6 +52,7 @@ export const packKinds: ReadonlyMap<string, PackKind> = new Map(
     htcdsListsKind,
     wordListsKind,
     consentTextsKind,
+    clientLanguagesKind,
     minimaKind,
     bodiesKind,
     goalsKind,
