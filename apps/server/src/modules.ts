@@ -5,6 +5,7 @@ import { identityProblems } from "./modules/identity/index.ts";
 import { partnersModule } from "./modules/partners/index.ts";
 import { processModule } from "./modules/process/index.ts";
 import { regionsModule } from "./modules/regions/index.ts";
+import { rightsModule } from "./modules/rights/index.ts";
 import { signalsModule } from "./modules/signals/index.ts";
 import type { ServerModule } from "./platform/http/module.ts";
 
@@ -25,4 +26,5 @@ export const modules: readonly ServerModule[] = [
   agreementsModule,
   processModule,
   signalsModule,
+  rightsModule,
 ];

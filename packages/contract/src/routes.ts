@@ -1,9 +1,11 @@
 import { accountRoutes } from "./accounts.ts";
 import { agreementRoutes } from "./agreements.ts";
 import { caseRoutes } from "./cases.ts";
+import { documentRoutes } from "./documents.ts";
 import { partnerRoutes } from "./partners.ts";
 import { processRoutes } from "./process.ts";
 import { regionRoutes } from "./regions.ts";
+import { rightsRoutes } from "./rights.ts";
 import { signalRoutes } from "./signals.ts";
 import { systemRoutes } from "./system.ts";
 
@@ -12,9 +14,11 @@ export const routes = {
   ...accountRoutes,
   ...agreementRoutes,
   ...caseRoutes,
+  ...documentRoutes,
   ...partnerRoutes,
   ...processRoutes,
   ...regionRoutes,
+  ...rightsRoutes,
   ...signalRoutes,
   ...systemRoutes,
 };

@@ -21,3 +21,4 @@ export { recordConsent } from "./record-consent.ts";
 export { reopenCase } from "./reopen-case.ts";
 export { setSafeContact } from "./set-safe-contact.ts";
 export { endedReasonPlace, partPlace } from "./participant-store.ts";
+export { sayDeed, sayEvent } from "./say-event.ts";
