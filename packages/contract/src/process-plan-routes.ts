@@ -102,4 +102,16 @@ export const processPlanRoutes = {
     refusals: ["task-settled"],
     versioned: true,
   }),
+  reopenTask: defineRoute({
+    operationId: "reopenTask",
+    method: "POST",
+    path: "/tasks/{taskId}/reopening",
+    summary: "Take back that a task was finished or returned; it is open again",
+    tag,
+    access: "actor",
+    params: z.strictObject({ taskId: id }),
+    success: { status: 200, body: z.object({ version }) },
+    refusals: ["task-open", "task-settled-by-other", "task-case-closed"],
+    versioned: true,
+  }),
 };

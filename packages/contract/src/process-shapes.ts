@@ -50,8 +50,9 @@ export const task = z.object({
   status: z.enum(["open", "done", "returned"]),
   settledAt: z.string().nullable(),
   settledBy: z.string().nullable(),
+  /** What came of it; for a task that was opened again, what was written the time before. */
   result: z.string().nullable(),
-  allowedActions: z.array(z.enum(["complete", "return"])),
+  allowedActions: z.array(z.enum(["complete", "return", "reopen"])),
   version,
 });
 

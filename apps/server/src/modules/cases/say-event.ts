@@ -73,6 +73,10 @@ const sentences: Readonly<Record<string, Said>> = {
     nl: "heeft een taak uit uw plan teruggegeven",
     en: "gave back a task of your plan",
   },
+  "task.reopen": {
+    nl: "heeft een taak uit uw plan weer geopend",
+    en: "opened a task of your plan again",
+  },
   "signal.report": { nl: "heeft een signaal over u gemeld", en: "reported a signal about you" },
   "signal.read": {
     nl: "heeft het signaal over u bekeken",

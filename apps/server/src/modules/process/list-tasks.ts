@@ -48,7 +48,8 @@ export async function listTasks(tx: Tx, actor: Actor, platform: Platform, asked:
     (row) => {
       const dossier = dossiers.get(row.case_id);
       if (!dossier) throw new Error("a task without a readable dossier");
-      return taskView(row, dossier, actor, today);
+      // Only open tasks stand in this list: who coordinates changes nothing about them.
+      return taskView(row, dossier, { actor, coordinates: false }, today);
     },
   );
 }

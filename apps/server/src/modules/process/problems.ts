@@ -3,6 +3,7 @@ import type { ProblemTable } from "../../platform/http/problems.ts";
 
 expectBreach("terms_once", "reflection-period-once");
 expectBreach("cases_close_without_open_tasks", "tasks-open");
+expectBreach("tasks_open_only_in_open_cases", "task-case-closed");
 
 /** What the module process refuses, in words. */
 export const processProblems: ProblemTable = {
@@ -123,6 +124,39 @@ export const processProblems: ProblemTable = {
     en: {
       title: "This task was finished or returned already.",
       wayOut: "Refresh the list to see by whom.",
+    },
+  },
+  "task-open": {
+    status: 409,
+    nl: {
+      title: "Deze taak staat al open.",
+      wayOut: "Ververs de lijst; je kunt er gewoon mee verder.",
+    },
+    en: {
+      title: "This task is open already.",
+      wayOut: "Refresh the list; you can go on with it.",
+    },
+  },
+  "task-settled-by-other": {
+    status: 403,
+    nl: {
+      title: "Iemand anders heeft deze taak afgerond of teruggegeven.",
+      wayOut: "Vraag die collega of de zorgcoördinator om de taak weer te openen.",
+    },
+    en: {
+      title: "Somebody else finished or returned this task.",
+      wayOut: "Ask that colleague or the care coordinator to open the task again.",
+    },
+  },
+  "task-case-closed": {
+    status: 409,
+    nl: {
+      title: "Deze casus is afgesloten. Een taak kan hier niet weer open.",
+      wayOut: "Vraag de zorgcoördinator om de casus te heropenen; daarna kan het wel.",
+    },
+    en: {
+      title: "This case is closed. A task cannot be opened again in it.",
+      wayOut: "Ask the care coordinator to reopen the case; then it can.",
     },
   },
   "tasks-open": {

@@ -7,7 +7,7 @@ import { notFound, requirePermission } from "../../platform/database/require-per
 import type { Platform } from "../../platform/platform.ts";
 import { findAccess, type CaseId } from "../cases/index.ts";
 import { openDossier } from "../identity/index.ts";
-import { selectTasks, taskView } from "./task-store.ts";
+import { mayCoordinate, selectTasks, taskView } from "./task-store.ts";
 
 type GoalRow = {
   id: string;
@@ -49,6 +49,7 @@ export async function readPlan(
     relationHeld: true,
   });
   const today = platform.clock.today();
+  const beholder = { actor, coordinates: mayCoordinate(actor, access) };
   return {
     goals: goals.rows.map((row) => ({
       id: row.id,
@@ -57,6 +58,6 @@ export async function readPlan(
       status: row.status,
       version: row.version,
     })),
-    tasks: tasks.map((row) => taskView(row, dossier, actor, today)),
+    tasks: tasks.map((row) => taskView(row, dossier, beholder, today)),
   };
 }

@@ -13,6 +13,7 @@ import { listTerms } from "./list-terms.ts";
 import { readPlan } from "./read-plan.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { recordEvent } from "./record-event.ts";
+import { reopenTask } from "./reopen-task.ts";
 import { settleGoal } from "./settle-goal.ts";
 import { settleTask } from "./settle-task.ts";
 import type { TaskId } from "./task.ts";
@@ -76,5 +77,9 @@ function servePlan(app: FastifyInstance, platform: Platform): void {
       text: body.reason,
     });
     return isRefusal(settled) ? settled : ok(settled, settled.version);
+  });
+  serve(app, platform, routes.reopenTask, async ({ tx, actor, params, version }) => {
+    const reopened = await reopenTask(tx, actor, { taskId: params.taskId as TaskId, version });
+    return isRefusal(reopened) ? reopened : ok(reopened, reopened.version);
   });
 }

@@ -3,8 +3,9 @@ import type { Day, Instant } from "@schakel/kernel";
 import { sql, type RawBuilder } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
+import type { AccessRow } from "../cases/index.ts";
 import type { Dossier, Place } from "../identity/index.ts";
-import { isOverdue, type TaskId } from "./task.ts";
+import { canTakeBack, isOverdue, type TaskId } from "./task.ts";
 
 export type TaskRow = {
   id: TaskId;
@@ -22,6 +23,7 @@ export type TaskRow = {
   status: "open" | "done" | "returned";
   settled_at: Instant | null;
   settled_by: string | null;
+  settled_by_account_id: string | null;
   sealed_result: Buffer | null;
   version: number;
 };
@@ -31,7 +33,7 @@ export function titlePlace(taskId: string): Place {
   return { table: "process.tasks", row: taskId, column: "title", version: 1 };
 }
 
-/** Where the result of a task stands; it is written once, when the task is settled. */
+/** Where the result of a task stands; it is written when the task is settled, and stays when it reopens. */
 export function resultPlace(taskId: string): Place {
   return { table: "process.tasks", row: taskId, column: "result", version: 1 };
 }
@@ -46,7 +48,7 @@ export async function selectTasks(
     select t.id, t.case_id, c.number as case_number, c.pseudonym as case_pseudonym, c.status as case_status, t.goal_id,
            t.sealed_title, t.responsible_organisation_id, t.responsible_organisation_key,
            o.name as responsible_organisation, m.display_name as assignee, t.due_on, t.status, t.settled_at,
-           s.display_name as settled_by, t.sealed_result, t.version
+           s.display_name as settled_by, t.settled_by as settled_by_account_id, t.sealed_result, t.version
       from process.tasks t
       join cases.cases c on c.id = t.case_id
       join partners.organisations o on o.id = t.responsible_organisation_id
@@ -59,14 +61,16 @@ export async function selectTasks(
   return rows;
 }
 
+/** Whether the actor coordinates this case: by role, and for the organisation that has it in hand. */
+export function mayCoordinate(actor: Actor, access: AccessRow | undefined): boolean {
+  return actor.permissions.has("case.coordinate") && access?.basis === "coordination";
+}
+
+/** How the one who looks stands to the case of a task. */
+export type Beholder = { readonly actor: Actor; readonly coordinates: boolean };
+
 /** A task as the screens show it, opened with the key of its dossier. */
-export function taskView(row: TaskRow, dossier: Dossier, actor: Actor, today: Day): Task {
-  const isResponsible = row.responsible_organisation_key === actor.organisationKey;
-  const maySettle =
-    row.status === "open" &&
-    row.case_status === "open" &&
-    actor.permissions.has("task.complete") &&
-    (isResponsible || actor.permissions.has("case.coordinate"));
+export function taskView(row: TaskRow, dossier: Dossier, beholder: Beholder, today: Day): Task {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -83,7 +87,20 @@ export function taskView(row: TaskRow, dossier: Dossier, actor: Actor, today: Da
     settledAt: row.settled_at,
     settledBy: row.settled_by,
     result: row.sealed_result && dossier.open(resultPlace(row.id), row.sealed_result),
-    allowedActions: maySettle ? ["complete", "return"] : [],
+    allowedActions: actionsOf(row, beholder),
     version: row.version,
   };
+}
+
+function actionsOf(row: TaskRow, { actor, coordinates }: Beholder): Task["allowedActions"] {
+  if (!actor.permissions.has("task.complete")) return [];
+  const isInOpenCase = row.case_status === "open";
+  const isResponsible = row.responsible_organisation_key === actor.organisationKey;
+  if (row.status === "open") {
+    const maySettle = isResponsible || actor.permissions.has("case.coordinate");
+    return isInOpenCase && maySettle ? ["complete", "return"] : [];
+  }
+  const hasSettledIt = row.settled_by_account_id === actor.accountId;
+  const refusal = canTakeBack({ status: row.status, isInOpenCase }, { hasSettledIt, coordinates });
+  return refusal === null ? ["reopen"] : [];
 }

@@ -39,6 +39,14 @@ export const planMessages = defineMessages(
       complete: "Afronden",
       completeThis: (title: string) => `Afronden: ${title}`,
       return: "Teruggeven",
+      reopen: "Weer openen",
+      // Before the text that was written when the task was settled, on a task that is open again.
+      before: "Eerder geschreven:",
+    },
+    takeBack: {
+      done: "De taak staat weer open.",
+      stale: "De taak is intussen veranderd. Kijk eerst hoe die er nu voor staat.",
+      failed: "Dat lukte niet. Probeer het nog eens bij de taak zelf.",
     },
     settle: {
       completeTitle: "Taak afronden",
@@ -124,6 +132,13 @@ export const planMessages = defineMessages(
       complete: "Complete",
       completeThis: (title) => `Complete: ${title}`,
       return: "Return",
+      reopen: "Open again",
+      before: "Written before:",
+    },
+    takeBack: {
+      done: "The task is open again.",
+      stale: "The task has changed in the meantime. Look first how it stands now.",
+      failed: "That did not work. Try again at the task itself.",
     },
     settle: {
       completeTitle: "Complete the task",

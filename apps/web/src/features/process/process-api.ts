@@ -87,3 +87,9 @@ export function returnTask(task: Pick<Task, "id" | "version">, reason: string) {
   const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
   return bodyOf(api.POST("/tasks/{taskId}/return", { params, body: { reason } }));
 }
+
+/** Takes back that a task was finished or returned. */
+export function reopenTask(task: Pick<Task, "id" | "version">) {
+  const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
+  return bodyOf(api.POST("/tasks/{taskId}/reopening", { params }));
+}

@@ -12,6 +12,7 @@ import { refreshCase, useDraftKey } from "../cases/index.ts";
 import { planMessages } from "./plan-messages.ts";
 import { completeTask, returnTask, type Task } from "./process-api.ts";
 import type { Settling } from "./task-line.tsx";
+import { useTakeBack } from "./use-take-back.ts";
 
 type SettleTaskDialogProps = { settling: Settling | undefined; onClose: () => void };
 
@@ -73,14 +74,18 @@ function useSettle(task: Task, isReturn: boolean, onClose: () => void) {
   const [draft, change, forget] = useDraft(key, empty);
   const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const takeBack = useTakeBack();
   const text = draft.text.trim();
   const wrong = isReturn && text === "" ? [{ name: "reason", message: m.missingReason }] : [];
   const save = () =>
     run(wrong, async () => {
-      await (isReturn ? returnTask(task, text) : completeTask(task, text));
+      const { version } = await (isReturn ? returnTask(task, text) : completeTask(task, text));
       forget();
       onClose();
-      showToast(isReturn ? m.returned : m.completed);
+      showToast(
+        isReturn ? m.returned : m.completed,
+        () => void takeBack({ id: task.id, caseId: task.caseId, version }),
+      );
       await refreshCase(queryClient, task.caseId);
     });
   return {

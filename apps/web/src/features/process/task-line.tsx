@@ -7,6 +7,7 @@ import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { planMessages } from "./plan-messages.ts";
 import type { Task } from "./process-api.ts";
 import styles from "./task-line.module.css";
+import { useTakeBack } from "./use-take-back.ts";
 
 /** What somebody wants to do with a task. */
 export type Settling = { readonly task: Task; readonly as: "complete" | "return" };
@@ -40,24 +41,35 @@ export function TaskLine({ task, onSettle, withoutPartner, isBrief }: TaskLinePr
         </p>
         {task.result ? (
           <p className={styles.result} data-private="">
+            {task.status === "open" ? <span className={styles.before}>{m.before} </span> : null}
             {task.result}
           </p>
         ) : null}
       </div>
-      {task.allowedActions.includes("return") && !isBrief ? (
-        <span className={styles.act}>
-          <Button
-            variant="quiet"
-            size="sm"
-            icon="undo"
-            onClick={() => onSettle({ task, as: "return" })}
-          >
-            {m.return}
-            <VisuallyHidden>: {task.title}</VisuallyHidden>
-          </Button>
-        </span>
-      ) : null}
+      {isBrief ? null : <TaskActions task={task} onSettle={onSettle} />}
     </div>
+  );
+}
+
+/** Giving back what is open; opening again what was settled. */
+function TaskActions({ task, onSettle }: Pick<TaskLineProps, "task" | "onSettle">) {
+  const m = useMessages(planMessages).task;
+  const takeBack = useTakeBack();
+  const may = (action: Task["allowedActions"][number]) => task.allowedActions.includes(action);
+  if (!may("return") && !may("reopen")) return null;
+  const isOpen = may("return");
+  return (
+    <span className={styles.act} data-print="no">
+      <Button
+        variant="quiet"
+        size="sm"
+        icon="undo"
+        onClick={() => (isOpen ? onSettle({ task, as: "return" }) : void takeBack(task))}
+      >
+        {isOpen ? m.return : m.reopen}
+        <VisuallyHidden>: {task.title}</VisuallyHidden>
+      </Button>
+    </span>
   );
 }
 

@@ -29,6 +29,8 @@ export const todayMessages = defineMessages(
       cancel: "Annuleren",
       completed: (title: string) => `Afgerond: ${title}`,
       returned: (title: string) => `Teruggegeven: ${title}`,
+      openAgain: (title: string) => `Staat weer open: ${title}`,
+      stillSettled: "Ongedaan maken lukte niet. Open de taak weer in het plan van de casus.",
     },
     terms: {
       title: "Wettelijke termijnen",
@@ -105,6 +107,8 @@ export const todayMessages = defineMessages(
       cancel: "Cancel",
       completed: (title) => `Finished: ${title}`,
       returned: (title) => `Given back: ${title}`,
+      openAgain: (title) => `Open again: ${title}`,
+      stillSettled: "Undoing did not work. Open the task again in the plan of the case.",
     },
     terms: {
       title: "Legal terms",

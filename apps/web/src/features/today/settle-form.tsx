@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { ApiProblem } from "../../api/problem.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form.tsx";
@@ -8,7 +9,7 @@ import { showToast } from "../../ui/toast-store.ts";
 import { useDraft } from "../../ui/use-draft.ts";
 import { useSubmit } from "../../ui/use-submit.ts";
 import { todayMessages } from "./messages.ts";
-import { completeTask, returnTask, type Task } from "./today-api.ts";
+import { completeTask, reopenTask, returnTask, type Task } from "./today-api.ts";
 import styles from "./today.module.css";
 
 /** What happens to a task: done with a result, or back to the coordinator with a reason. */
@@ -28,15 +29,28 @@ export function SettleForm({ task, settling, onClose }: SettleFormProps) {
   const isReturn = settling === "return";
   const refresh = () =>
     queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === "list" });
+  // Runs after this form is gone: what it says goes into a notice.
+  const takeBack = async (version: number) => {
+    try {
+      await reopenTask(task.id, version);
+      showToast(m.openAgain(task.title));
+    } catch (error) {
+      showToast(error instanceof ApiProblem ? `${error.title} ${error.detail}` : m.stillSettled);
+    }
+    await refresh();
+  };
   const settle = async () => {
     const missing = isReturn && text.trim() === "";
     const wrong = missing ? [{ name: "reason", message: m.reasonMissing }] : [];
-    const isDone = await run(wrong, () =>
-      isReturn ? returnTask(task, text) : completeTask(task, text),
-    );
+    const isDone = await run(wrong, async () => {
+      const { version } = await (isReturn ? returnTask(task, text) : completeTask(task, text));
+      showToast(
+        isReturn ? m.returned(task.title) : m.completed(task.title),
+        () => void takeBack(version),
+      );
+    });
     if (!isDone) return;
     forget();
-    showToast(isReturn ? m.returned(task.title) : m.completed(task.title));
     document.getElementById("today-tasks")?.focus();
     await refresh();
   };

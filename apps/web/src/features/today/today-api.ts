@@ -16,16 +16,22 @@ export function listTasks(untilDays: number, signal?: AbortSignal) {
 }
 
 /** Finishes a task; `result` says what came of it and may be empty. */
-export async function completeTask(task: Task, result: string): Promise<void> {
+export function completeTask(task: Task, result: string) {
   const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
   const body = result.trim() ? { result: result.trim() } : {};
-  await api.POST("/tasks/{taskId}/completion", { params, body });
+  return bodyOf(api.POST("/tasks/{taskId}/completion", { params, body }));
 }
 
 /** Gives a task back to the coordinator, with the reason. */
-export async function returnTask(task: Task, reason: string): Promise<void> {
+export function returnTask(task: Task, reason: string) {
   const params = { path: { taskId: task.id }, header: ifMatch(etagOf(task.version)) };
-  await api.POST("/tasks/{taskId}/return", { params, body: { reason: reason.trim() } });
+  return bodyOf(api.POST("/tasks/{taskId}/return", { params, body: { reason: reason.trim() } }));
+}
+
+/** Takes back that a task was finished or returned, at the version that this gave. */
+export function reopenTask(taskId: string, version: number) {
+  const params = { path: { taskId }, header: ifMatch(etagOf(version)) };
+  return bodyOf(api.POST("/tasks/{taskId}/reopening", { params }));
 }
 
 /** Legal terms that end within some days. */
