@@ -3,10 +3,10 @@ import {
   decisionInput,
   reportInput,
   sentSignal,
-  signList,
   signalDetail,
   signalSummary,
 } from "./signal-shapes.ts";
+import { signList } from "./sign-evidence-shapes.ts";
 import { code, id, page, paging, version } from "./fields.ts";
 import { defineRoute } from "./route.ts";
 
@@ -86,7 +86,7 @@ export const signalDeskRoutes = {
     operationId: "listSignLists",
     method: "GET",
     path: "/sign-lists",
-    summary: "Sign lists in force, with their issuer, version and source",
+    summary: "Sign lists in force, with their issuer, version and source and how to read them",
     tag,
     access: "actor",
     query: z.strictObject({ form: code.optional() }),

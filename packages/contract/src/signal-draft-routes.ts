@@ -27,6 +27,16 @@ export const signalDraftRoutes = {
     success: { status: 201, body: z.object({ id: z.string(), savedAt: moment, version }) },
     repeatable: true,
   }),
+  getSignalDraft: defineRoute({
+    operationId: "getSignalDraft",
+    method: "GET",
+    path: "/signal-drafts/{draftId}",
+    summary: "One of my reports that are not sent yet, as it was last saved",
+    tag,
+    access: "actor",
+    params: z.strictObject({ draftId: id }),
+    success: { status: 200, body: draftOutput },
+  }),
   saveSignalDraft: defineRoute({
     operationId: "saveSignalDraft",
     method: "PUT",

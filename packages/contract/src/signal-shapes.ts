@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { code, id, moment, municipalityCode, passage, version } from "./fields.ts";
 import { personInput, personOutput } from "./persons.ts";
+import { evidenceFields } from "./sign-evidence-shapes.ts";
 import { signalKind, targetGroup, triageDecision, urgency } from "./words.ts";
 
 /** A report as the reporter sends it: facts apart from interpretation, persons only if needed. */
@@ -52,17 +53,6 @@ export const signalSummary = z.object({
   version,
 });
 
-/** One dimension of the ILO/EC rule: evidence that was ticked, never a verdict about a person. */
-export const dimension = z.object({
-  id: z.string(),
-  label: z.string(),
-  strong: z.number(),
-  medium: z.number(),
-  weak: z.number(),
-  shown: z.boolean(),
-  signs: z.array(z.object({ id: z.string(), label: z.string(), weight: z.string().nullable() })),
-});
-
 export const similarSignal = z.object({
   id: z.string(),
   number: z.string(),
@@ -79,11 +69,14 @@ export const signalDetail = signalSummary.extend({
   victimAgrees: z.string(),
   persons: z.array(personOutput),
   signList: z.object({ id: z.string(), label: z.string(), version: z.string() }).nullable(),
-  dimensions: z.array(dimension),
-  evidenceNote: z.string().nullable(),
-  missing: z.array(z.string()),
+  ...evidenceFields,
   similar: z.array(similarSignal),
+  /** Who has it in hand and since when (null when that was not kept); null for the reporter. */
+  takenBy: z.object({ name: z.string(), at: moment.nullable(), isMe: z.boolean() }).nullable(),
+  /** What the desk may tell the reporter as things stand; empty for the reporter. */
   mayBeTold: z.string(),
+  /** What it may tell after each decision, to be read before deciding; empty for the reporter. */
+  mayBeToldAfter: z.array(z.object({ decision: triageDecision, text: z.string() })),
   decisions: z.array(
     z.object({
       decision: triageDecision,
@@ -124,28 +117,6 @@ export const decisionInput = z.strictObject({
 
 export const sentSignal = z.object({ id: z.string(), number: z.string(), answerDueAt: moment });
 
-export const signList = z.object({
-  id: z.string(),
-  label: z.string(),
-  form: z.string().nullable(),
-  issuer: z.string(),
-  version: z.string(),
-  source: z.string(),
-  confidence: z.enum(["confirmed", "check"]),
-  audience: z.string().nullable(),
-  dimensions: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      signs: z.array(
-        z.object({ id: z.string(), label: z.string(), weight: z.string().nullable() }),
-      ),
-    }),
-  ),
-});
-
 export type SignalDetail = z.infer<typeof signalDetail>;
 export type SignalSummary = z.infer<typeof signalSummary>;
 export type DecisionInput = z.output<typeof decisionInput>;
-export type SignList = z.infer<typeof signList>;
-export type SignDimension = z.infer<typeof dimension>;

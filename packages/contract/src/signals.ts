@@ -6,3 +6,4 @@ export const signalRoutes = { ...signalDraftRoutes, ...signalDeskRoutes };
 
 export { draftInput, reportInput } from "./signal-shapes.ts";
 export type * from "./signal-shapes.ts";
+export type * from "./sign-evidence-shapes.ts";

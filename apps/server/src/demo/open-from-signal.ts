@@ -31,7 +31,9 @@ export async function openFromSignal(
     client,
   });
   const { desk } = cast.players;
-  await stage(desk, opened, async (tx, actor) => startTriage(tx, actor, { signalId, version: 1 }));
+  await stage(desk, opened, async (tx, actor, platform) =>
+    startTriage(tx, actor, platform, { signalId, version: 1 }),
+  );
   const signal = await stage(desk, opened, async (tx, actor, platform) =>
     readSignal(tx, actor, platform, signalId, "nl"),
   );

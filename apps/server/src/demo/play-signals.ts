@@ -115,7 +115,9 @@ export async function playTriage(
 ): Promise<void> {
   if (end === "new" || end === "kept-for-case") return;
   const { desk } = cast.players;
-  await stage(desk, on, async (tx, actor) => startTriage(tx, actor, { signalId, version: 1 }));
+  await stage(desk, on, async (tx, actor, platform) =>
+    startTriage(tx, actor, platform, { signalId, version: 1 }),
+  );
   if (end === "in-triage") return;
   const decision = end === "linked" && other === undefined ? "closed" : end;
   await stage(desk, addDays(on, 0), async (tx, actor, platform) =>

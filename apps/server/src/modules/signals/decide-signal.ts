@@ -1,5 +1,5 @@
 import type { DecisionInput } from "@schakel/contract";
-import { isRefusal, newId, refuse, type Refusal } from "@schakel/kernel";
+import { isRefusal, newId, refuse, type Instant, type Refusal } from "@schakel/kernel";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
@@ -42,6 +42,7 @@ export async function decideSignal(
       .set({
         status: "decided",
         triaged_by: actor.accountId,
+        triaged_at: takenAt(signal, actor, platform),
         case_id: caseId,
         linked_signal_id: input.linkedSignalId ?? null,
         version: version + 1,
@@ -67,6 +68,12 @@ export async function decideSignal(
     organisationKeys: audience,
   });
   return { caseId, version: version + 1 };
+}
+
+/** Who decides at once, or takes over from a colleague, has it in hand from now on. */
+function takenAt(signal: SignalRow, actor: Actor, platform: Platform): Instant {
+  const isMine = signal.triaged_by === actor.accountId;
+  return (isMine ? signal.triaged_at : null) ?? platform.clock.now();
 }
 
 async function caseFrom(

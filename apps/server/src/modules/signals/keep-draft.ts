@@ -72,6 +72,20 @@ export async function discardDraft(tx: Tx, actor: Actor, draftId: DraftId): Prom
   });
 }
 
+/** One of the actor's own drafts; that of somebody else is as absent as one that never was. */
+export async function readDraft(tx: Tx, actor: Actor, platform: Platform, draftId: DraftId) {
+  requirePermission(actor, "signal.report");
+  const row = await findDraft(tx, actor, draftId);
+  if (!row) throw notFound("signal-draft.read", "signal-draft", draftId);
+  tx.audit({
+    event: "signal-draft.read",
+    action: "R",
+    objectKind: "signal-draft",
+    objectId: draftId,
+  });
+  return draftView(platform, row);
+}
+
 /** The actor's own drafts, last saved first. */
 export async function listDrafts(tx: Tx, actor: Actor, platform: Platform) {
   requirePermission(actor, "signal.report");
@@ -82,11 +96,10 @@ export async function listDrafts(tx: Tx, actor: Actor, platform: Platform) {
     .orderBy("saved_at", "desc")
     .limit(20)
     .execute();
-  const items = rows.map((row) => ({
-    id: row.id,
-    ...openDraft(platform, row),
-    savedAt: row.saved_at,
-    version: row.version,
-  }));
-  return { items };
+  return { items: rows.map((row) => draftView(platform, row)) };
+}
+
+function draftView(platform: Platform, row: DraftRow) {
+  const { id, saved_at: savedAt, version } = row;
+  return { id, ...openDraft(platform, row), savedAt, version };
 }

@@ -4,9 +4,9 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listCodeListsOfKind, type CodeList } from "../regions/index.ts";
-import { signAttributes, signListAttributes } from "./sign-evidence.ts";
+import { inLanguage, signAttributes, signListAttributes } from "./sign-evidence.ts";
 
-/** Sign lists in force today, of one form or of all, with issuer, version and source (R353, R635). */
+/** Sign lists in force today, of one form or of all, with issuer, version, source and how to read them (R353, R635). */
 export async function listSignLists(
   tx: Tx,
   actor: Actor,
@@ -24,16 +24,18 @@ export async function listSignLists(
 }
 
 function signListView(list: CodeList, language: "nl" | "en"): SignList {
-  const { issuer, version, audience, form, dimensions } = signListAttributes(list);
+  const { issuer, version, audience, form, dimensions, rules, sourceName } =
+    signListAttributes(list);
   return {
     id: list.id,
     label: list.label[language],
     form: form ?? null,
-    issuer,
+    issuer: inLanguage(issuer, language),
     version,
-    source: list.source,
+    source: inLanguage(sourceName ?? list.source, language),
     confidence: list.confidence,
     audience: audience ?? null,
+    rules: rules.map((rule) => rule[language]),
     dimensions: dimensions.map((dimension) => ({
       id: dimension.id,
       label: dimension.label[language],

@@ -34,3 +34,11 @@ const afterDecision: Readonly<Record<Decision, Said>> = {
 export function mayBeTold(decision: Decision | undefined, language: "nl" | "en"): string {
   return (decision === undefined ? beforeDecision : afterDecision[decision])[language];
 }
+
+/** What the desk could tell after each decision, to be shown before it decides. */
+export function mayBeToldAfterEach(language: "nl" | "en"): { decision: Decision; text: string }[] {
+  return (Object.keys(afterDecision) as Decision[]).map((decision) => ({
+    decision,
+    text: afterDecision[decision][language],
+  }));
+}

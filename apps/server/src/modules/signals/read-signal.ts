@@ -1,17 +1,18 @@
-import type { PersonOutput, SignalDetail } from "@schakel/contract";
+import type { SignalDetail } from "@schakel/contract";
 import type { Instant } from "@schakel/kernel";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findSimilarPersons, listPersons, openDossier, type Dossier } from "../identity/index.ts";
+import { listPersons, openDossier, type Dossier } from "../identity/index.ts";
 import { findCodeList } from "../regions/index.ts";
-import { mayBeTold } from "./may-be-told.ts";
-import { signEvidence, signListAttributes } from "./sign-evidence.ts";
+import { mayBeTold, mayBeToldAfterEach } from "./may-be-told.ts";
+import { evidenceView } from "./evidence-view.ts";
+import { signListAttributes } from "./sign-evidence.ts";
 import { canStartTriage, type Decision, type SignalId } from "./signal.ts";
 import { summaryOf } from "./list-signals.ts";
-import { personAsInput } from "./person-as-input.ts";
+import { listSimilarSignals } from "./list-similar-signals.ts";
 import { factsPlace, getSignal, interpretationPlace, type SignalRow } from "./signal-store.ts";
 
 type Language = "nl" | "en";
@@ -58,14 +59,13 @@ export async function readSignal(
       : findCodeList(tx, signal.sign_list_id, platform.clock.today(), signal.region_id),
   ]);
   const persons = isDesk ? await listPersons(tx, actor, platform, dossier) : [];
-  const similar = isDesk ? await similarSignals(tx, actor, platform, signalId, persons) : [];
+  const similar = isDesk ? await listSimilarSignals(tx, actor, platform, signalId, persons) : [];
   if (signal.has_unread_feedback) await markRead(tx, platform, signalId);
   logReading(
     tx,
     signalId,
     persons.map((person) => person.id),
   );
-  const evidence = list ? signEvidence(list, signIds, language) : undefined;
   const interpretation = signal.sealed_interpretation;
   return {
     ...summaryOf(signal),
@@ -77,11 +77,11 @@ export async function readSignal(
     signList: list
       ? { id: list.id, label: list.label[language], version: signListAttributes(list).version }
       : null,
-    dimensions: evidence?.dimensions ?? [],
-    evidenceNote: evidence?.note ?? null,
-    missing: evidence?.missing ?? [],
+    ...evidenceView(signal, list, signIds, isDesk, language),
     similar,
+    takenBy: isDesk ? takerOf(signal, actor) : null,
     mayBeTold: isDesk ? mayBeTold(decisions[0]?.decision, language) : "",
+    mayBeToldAfter: isDesk ? mayBeToldAfterEach(language) : [],
     decisions: decisions.map((row) => decisionView(row, dossier)),
     feedback: feedback.map((row) => ({
       text: dossier.open(feedbackPlace(row.id), row.sealed_text),
@@ -106,6 +106,15 @@ function actionsOf(signal: SignalRow, actor: Actor): SignalDetail["allowedAction
   return signal.status === "new" ? ["start-triage", "decide"] : ["decide"];
 }
 
+function takerOf(signal: SignalRow, actor: Actor): SignalDetail["takenBy"] {
+  if (signal.triaged_by === null) return null;
+  return {
+    name: signal.taken_by ?? "",
+    at: signal.triaged_at,
+    isMe: signal.triaged_by === actor.accountId,
+  };
+}
+
 function logReading(tx: Tx, signalId: SignalId, personIds: readonly string[]): void {
   const line = {
     event: "signal.read",
@@ -117,44 +126,6 @@ function logReading(tx: Tx, signalId: SignalId, personIds: readonly string[]): v
   } as const;
   if (personIds.length === 0) tx.audit(line);
   for (const personId of personIds) tx.audit({ ...line, personId });
-}
-
-/** Earlier signals in which the same person, phone or number stands: that they meet, not what they say. */
-async function similarSignals(
-  tx: Tx,
-  actor: Actor,
-  platform: Platform,
-  signalId: SignalId,
-  persons: readonly PersonOutput[],
-): Promise<SignalDetail["similar"]> {
-  const asked = { limit: 20, besidesDossier: signalId };
-  const found = await Promise.all(
-    persons.map(async (person) =>
-      findSimilarPersons(tx, actor, platform, personAsInput(person), asked),
-    ),
-  );
-  const because = new Map(found.flat().map((person) => [person.dossierId, [...person.evidence]]));
-  if (because.size === 0) return [];
-  const { rows } = await sql<{ id: string; number: string; sent_at: Instant; status: string }>`
-    select id, number, sent_at, status from signals.signals
-     where id = any(${[...because.keys()]}::uuid[]) order by sent_at desc limit 20`.execute(tx);
-  for (const row of rows) {
-    tx.audit({
-      event: "signal.match",
-      action: "R",
-      dossierId: row.id,
-      objectKind: "signal",
-      objectId: row.id,
-      relationHeld: true,
-    });
-  }
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    sentAt: row.sent_at,
-    status: row.status,
-    because: because.get(row.id) ?? [],
-  }));
 }
 
 function decisionView(row: DecisionRow, dossier: Dossier): SignalDetail["decisions"][number] {

@@ -6,7 +6,7 @@ import { created, noContent, ok } from "../../platform/http/reply.ts";
 import { serve } from "../../platform/http/serve.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { decideSignal } from "./decide-signal.ts";
-import { discardDraft, listDrafts, saveDraft, startDraft } from "./keep-draft.ts";
+import { discardDraft, listDrafts, readDraft, saveDraft, startDraft } from "./keep-draft.ts";
 import { listSignLists } from "./list-sign-lists.ts";
 import { listSignals } from "./list-signals.ts";
 import { readSignal } from "./read-signal.ts";
@@ -25,6 +25,10 @@ function serveDrafts(app: FastifyInstance, platform: Platform): void {
   serve(app, platform, routes.listSignalDrafts, async ({ tx, actor }) =>
     ok(await listDrafts(tx, actor, platform)),
   );
+  serve(app, platform, routes.getSignalDraft, async ({ tx, actor, params }) => {
+    const draft = await readDraft(tx, actor, platform, params.draftId as DraftId);
+    return ok(draft, draft.version);
+  });
   serve(app, platform, routes.startSignalDraft, async ({ tx, actor, body }) => {
     const draft = await startDraft(tx, actor, platform, body);
     return created(`/signal-drafts/${draft.id}`, draft, draft.version);
@@ -60,7 +64,8 @@ function serveTriage(app: FastifyInstance, platform: Platform): void {
     return ok(signal, signal.version);
   });
   serve(app, platform, routes.startTriage, async ({ tx, actor, params, version }) => {
-    const taken = await startTriage(tx, actor, { signalId: params.signalId as SignalId, version });
+    const target = { signalId: params.signalId as SignalId, version };
+    const taken = await startTriage(tx, actor, platform, target);
     return isRefusal(taken) ? taken : ok(taken, taken.version);
   });
   serve(app, platform, routes.decideSignal, async ({ tx, actor, params, version, body }) => {

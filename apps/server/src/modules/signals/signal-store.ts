@@ -34,6 +34,8 @@ export type SignalRow = {
   answer_due_at: Instant;
   status: SignalStatus;
   triaged_by: string | null;
+  triaged_at: Instant | null;
+  taken_by: string | null;
   case_id: string | null;
   linked_signal_id: string | null;
   sign_count: number;
@@ -54,6 +56,7 @@ export function interpretationPlace(signalId: string): Place {
 /** Columns of a signal for lists and details; the sealed ones are opened only in the detail. */
 export const signalColumns = sql`
   s.*, a.display_name as reporter_name, o.name as reporter_organisation,
+  (select h.display_name from accounts.accounts h where h.id = s.triaged_by) as taken_by,
   (select count(*)::int from signals.observed_signs x where x.signal_id = s.id) as sign_count,
   s.reporter_account_id = platform.actor_account_id() and exists (
     select from signals.feedback f where f.signal_id = s.id and f.read_at is null) as has_unread_feedback`;

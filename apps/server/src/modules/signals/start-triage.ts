@@ -2,13 +2,15 @@ import { refuse, type Refusal } from "@schakel/kernel";
 import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { canStartTriage, type SignalId } from "./signal.ts";
 import { getSignal } from "./signal-store.ts";
 
-/** Takes a signal in hand; from then on colleagues see who has it. */
+/** Takes a signal in hand; from then on colleagues see who has it, and since when. */
 export async function startTriage(
   tx: Tx,
   actor: Actor,
+  platform: Platform,
   target: { readonly signalId: SignalId; readonly version: number },
 ): Promise<{ version: number } | Refusal> {
   const { signalId, version } = target;
@@ -19,7 +21,12 @@ export async function startTriage(
   if (refusal) return refusal;
   const result = await tx
     .updateTable("signals.signals")
-    .set({ status: "in-triage", triaged_by: actor.accountId, version: version + 1 })
+    .set({
+      status: "in-triage",
+      triaged_by: actor.accountId,
+      triaged_at: signal.triaged_at ?? platform.clock.now(),
+      version: version + 1,
+    })
     .where("id", "=", signalId)
     .where("version", "=", version)
     .executeTakeFirst();

@@ -10,6 +10,8 @@ export type SignalDetail = AnswerOf<paths["/signals/{signalId}"]["get"]>;
 export type SignalPerson = SignalDetail["persons"][number];
 /** The signs of one dimension that were ticked. */
 export type SignDimension = SignalDetail["dimensions"][number];
+/** Dimensions that are read together. */
+export type SignCombination = SignalDetail["combinations"][number];
 /** A report that was not sent yet. */
 export type SignalDraft = AnswerOf<paths["/signal-drafts"]["get"]>["items"][number];
 /** A list of signs with its issuer, version and source. */
@@ -59,6 +61,12 @@ export async function listSignLists(form: string | undefined, signal?: AbortSign
 export async function listDrafts(signal?: AbortSignal): Promise<readonly SignalDraft[]> {
   const { items } = await bodyOf(api.GET("/signal-drafts", withSignal(signal)));
   return items;
+}
+
+/** One of the own reports that were not sent yet, as it was last saved. */
+export function getDraft(draftId: string, signal?: AbortSignal): Promise<SignalDraft> {
+  const params = { path: { draftId } };
+  return bodyOf(api.GET("/signal-drafts/{draftId}", { params, ...withSignal(signal) }));
 }
 
 /** What is kept of a report while it is written. */

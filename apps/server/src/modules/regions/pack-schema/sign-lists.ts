@@ -27,7 +27,10 @@ const signList = z
     ...listInFileShape,
     form: slug.optional(),
     audience: z.enum(["adult", "child", "any"]),
-    issuer: words,
+    /** A name that is the same in both languages may stand once. */
+    issuer: z.union([bilingual, words]),
+    /** What the source is called, for readers in each language; else its title stands. */
+    sourceName: bilingual.optional(),
     version: words,
     /** Rules for the reader: a list helps to look, it proves nothing. */
     rules: z.array(bilingual).min(1),

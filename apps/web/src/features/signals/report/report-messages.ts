@@ -70,13 +70,6 @@ export const reportMessages = defineMessages(
           other: "# aangekruist",
         }),
       rulesTitle: "Zo lees je deze lijst",
-      rules: {
-        proof: "Een lijst helpt je kijken. Ze bewijst niets.",
-        combination: "Let op signalen samen, en op wat er is veranderd.",
-        other: "Een signaal kan ook bij een ander probleem horen.",
-        absence: "Zie je geen signalen? Dat bewijst ook niets.",
-        consult: "Overleg met een collega of met de zorgcoördinator.",
-      },
       source: (issuer: string, version: string, source: string) =>
         `Lijst van ${issuer}, versie ${version}. Bron: ${source}.`,
       failed: "De lijst kon niet worden geladen. Je kunt gewoon verder.",
@@ -144,13 +137,6 @@ export const reportMessages = defineMessages(
       ticked: (count) =>
         f.plural(count, { zero: "Nothing ticked", one: "1 ticked", other: "# ticked" }),
       rulesTitle: "How to read this list",
-      rules: {
-        proof: "A list helps you look. It proves nothing.",
-        combination: "Watch for signs together, and for what has changed.",
-        other: "A sign may belong to another problem too.",
-        absence: "Seeing no signs proves nothing either.",
-        consult: "Talk to a colleague or to the care coordinator.",
-      },
       source: (issuer, version, source) =>
         `List of ${issuer}, version ${version}. Source: ${source}.`,
       failed: "The list could not be loaded. You can simply go on.",

@@ -32,8 +32,8 @@ export function SignListFields({ list, ticked, onTick }: SignListFieldsProps) {
       </div>
       <Banner tone="neutral" title={m.rulesTitle}>
         <ul>
-          {Object.entries(m.rules).map(([rule, text]) => (
-            <li key={rule}>{text}</li>
+          {list.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
           ))}
         </ul>
       </Banner>

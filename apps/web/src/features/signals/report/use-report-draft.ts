@@ -3,7 +3,7 @@ import { newIdempotencyKey } from "../../../api/client.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useAutosave } from "../../../ui/use-autosave.ts";
 import {
-  listDrafts,
+  getDraft,
   saveDraft,
   startDraft,
   type DraftBody,
@@ -101,8 +101,13 @@ async function otherVersion(error: unknown, draftId: string): Promise<SignalDraf
   const isOther =
     error instanceof ApiProblem && (error.kind === "stale" || error.kind === "hidden");
   if (!isOther) throw error;
-  const drafts = await listDrafts();
-  return drafts.find((draft) => draft.id === draftId);
+  try {
+    return await getDraft(draftId);
+  } catch (missing) {
+    // Sent or thrown away in the other window.
+    if (missing instanceof ApiProblem && missing.kind === "hidden") return undefined;
+    throw missing;
+  }
 }
 
 function isSameText(draft: SignalDraft, body: DraftBody): boolean {

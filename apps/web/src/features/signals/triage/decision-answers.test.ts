@@ -8,10 +8,10 @@ import {
   type DecisionAnswers,
 } from "./decision-answers.ts";
 import { decisionMessages } from "./decision-messages.ts";
+import { evidenceMessages } from "./evidence-messages.ts";
 import { evidenceInWords, isWeighed } from "./evidence-words.ts";
 import { peopleMessages } from "./people-messages.ts";
 import { factWords } from "./similar-part.tsx";
-import { triageMessages } from "./triage-messages.ts";
 
 const words = messagesIn(decisionMessages, "nl").need;
 const person = { id: "person-1" } as SignalDetail["persons"][number];
@@ -97,19 +97,17 @@ describe("a decision on a signal", () => {
 });
 
 describe("evidence is told in words", () => {
-  const nl = messagesIn(triageMessages, "nl");
+  const nl = messagesIn(evidenceMessages, "nl");
   const sign = (weight: string | null) => ({ id: "a", label: "a", weight });
 
   test("by weight, without a total", () => {
     const dimension = { strong: 2, medium: 0, weak: 1, signs: [] };
-    expect(evidenceInWords(dimension, nl.evidence)).toBe(
-      "2 sterke aanwijzingen, 1 zwakke aanwijzing",
-    );
+    expect(evidenceInWords(dimension, nl)).toBe("2 sterke aanwijzingen, 1 zwakke aanwijzing");
   });
 
   test("of a list without weights only how many were ticked, and no word about the rule", () => {
     const dimension = { strong: 0, medium: 0, weak: 0, signs: [sign(null), sign(null)] };
-    expect(evidenceInWords(dimension, nl.evidence)).toBe("2 aangekruist");
+    expect(evidenceInWords(dimension, nl)).toBe("2 aangekruist");
     expect(isWeighed([dimension])).toBe(false);
     expect(isWeighed([dimension, { signs: [sign("weak")] }])).toBe(true);
   });

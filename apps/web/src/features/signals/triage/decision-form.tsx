@@ -79,6 +79,7 @@ export function DecisionForm({ signal, etag }: DecisionFormProps) {
         <Details signal={signal} answers={answers} change={change} />
         {answers.decision === null ? null : (
           <>
+            <MayBeTold signal={signal} decision={answers.decision} />
             <DecisionTexts answers={answers} change={change} />
             <DecisionPreview signal={signal} answers={answers} />
             <div className={styles.take}>
@@ -111,6 +112,17 @@ function Details(props: DecisionFieldProps) {
     default:
       return null;
   }
+}
+
+/** What the reporter may be told after this decision, read before it is taken. */
+function MayBeTold({ signal, decision }: { signal: SignalDetail; decision: Decision }) {
+  const m = useMessages(decisionMessages);
+  const told = signal.mayBeToldAfter.find((each) => each.decision === decision);
+  return told ? (
+    <p className={styles.told}>
+      <strong>{m.mayBeTold}</strong> {told.text}
+    </p>
+  ) : null;
 }
 
 function DecisionTexts({ answers, change }: Omit<DecisionFieldProps, "signal">) {

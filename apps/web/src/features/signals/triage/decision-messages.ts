@@ -7,7 +7,10 @@ export const decisionMessages = defineMessages(
     take: "Ik pak dit op",
     taken: "Je hebt dit signaal opgepakt. Je collega's zien dat.",
     takeHint: "Pak het signaal op om te beslissen. Collega's zien dan dat het in goede handen is.",
-    otherHands: "Een collega heeft dit signaal opgepakt. Overleg als je iets weet.",
+    // `who` has it in hand; `since` is a moment, or empty when that was not kept.
+    otherHands: (who: string, since: string) =>
+      `${who} heeft dit signaal in handen${since === "" ? "" : ` sinds ${since}`}. Overleg als je iets weet.`,
+    colleague: "Een collega",
     stale: {
       title: "Een collega heeft dit signaal intussen veranderd",
       text: "Hierboven staat hoe het nu is. Wat je schreef, staat er nog.",
@@ -49,6 +52,7 @@ export const decisionMessages = defineMessages(
     isCrisis: "Er is crisis: snel handelen is nodig",
     reason: "Reden van je besluit",
     reasonHint: "Wat gaf de doorslag, en wat weegt ertegen? Blijft bij het meldpunt.",
+    mayBeTold: "Dit mag je de melder na dit besluit vertellen",
     feedback: "Antwoord aan de melder",
     feedbackHint: "De melder leest dit. Schrijf geen gegevens van anderen op.",
     preview: "Dit gebeurt er als je bevestigt",
@@ -99,8 +103,9 @@ export const decisionMessages = defineMessages(
     take: "I take this",
     taken: "You have taken this signal in hand. Your colleagues see that.",
     takeHint: "Take the signal in hand to decide. Colleagues then see that somebody is on it.",
-    otherHands:
-      "A colleague has taken this signal in hand. Talk to each other if you know something.",
+    otherHands: (who, since) =>
+      `${who} has had this signal in hand${since === "" ? "" : ` since ${since}`}. Talk to each other if you know something.`,
+    colleague: "A colleague",
     stale: {
       title: "A colleague has changed this signal in the meantime",
       text: "Above you see how it stands now. What you wrote is still there.",
@@ -142,6 +147,7 @@ export const decisionMessages = defineMessages(
     isCrisis: "There is a crisis: quick action is needed",
     reason: "Reason for your decision",
     reasonHint: "What tipped the balance, and what speaks against it? Stays with the desk.",
+    mayBeTold: "This is what you may tell the reporter after this decision",
     feedback: "Answer to the reporter",
     feedbackHint: "The reporter reads this. Write no details of others.",
     preview: "What happens when you confirm",

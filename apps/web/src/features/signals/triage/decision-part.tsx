@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiProblem } from "../../../api/problem.ts";
-import { useMessages } from "../../../i18n/messages.ts";
+import { useFormat, useMessages } from "../../../i18n/messages.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
@@ -19,13 +19,14 @@ export const decisionId = "signal-decision";
 /** Take the signal in hand, then decide; only what the server allows is offered. */
 export function DecisionPart({ signal, etag }: DecisionPartProps) {
   const m = useMessages(decisionMessages);
-  const { allowedActions, status } = signal;
+  const format = useFormat();
+  const { allowedActions, status, takenBy } = signal;
   if (status === "decided") return null;
   if (allowedActions.includes("start-triage")) return <TakePart signal={signal} etag={etag} />;
   if (allowedActions.includes("decide")) return <DecisionForm signal={signal} etag={etag} />;
   return (
     <Banner tone="info" icon="person">
-      {m.otherHands}
+      {m.otherHands(takenBy?.name || m.colleague, takenBy?.at ? format.moment(takenBy.at) : "")}
     </Banner>
   );
 }

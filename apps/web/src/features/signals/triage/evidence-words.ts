@@ -25,6 +25,29 @@ export function evidenceInWords(
   return parts.length === 0 ? words.ticked(signs.length) : parts.join(", ");
 }
 
+type Counts = SignDimension["missing"][number];
+
+/**
+ * What would be enough, in words: «1 sterke aanwijzing, of 1 gemiddelde aanwijzing en 1 zwakke
+ * aanwijzing». Each way is a thing to look for, not a thing to conclude.
+ */
+export function missingInWords(
+  ways: readonly Counts[],
+  words: EvidenceWords & { readonly and: string; readonly or: string },
+): string {
+  return ways
+    .map(({ strong, medium, weak }) =>
+      [
+        strong > 0 ? words.strong(strong) : "",
+        medium > 0 ? words.medium(medium) : "",
+        weak > 0 ? words.weak(weak) : "",
+      ]
+        .filter(Boolean)
+        .join(words.and),
+    )
+    .join(words.or);
+}
+
 /** Whether a list weighs its signs, so that the rule of ILO and European Commission says something. */
 export function isWeighed(dimensions: readonly Pick<SignDimension, "signs">[]): boolean {
   return dimensions.some(({ signs }) => signs.some((sign) => sign.weight !== null));

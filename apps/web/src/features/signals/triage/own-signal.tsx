@@ -14,6 +14,7 @@ import { ownMessages } from "./own-messages.ts";
 import { SentBanner } from "./sent-banner.tsx";
 import { StoryPart } from "./story-part.tsx";
 import styles from "./triage.module.css";
+import { evidenceMessages } from "./evidence-messages.ts";
 import { triageMessages } from "./triage-messages.ts";
 import { TermSection } from "./triage-screen.tsx";
 
@@ -129,11 +130,11 @@ function Answers({ signal }: { signal: SignalDetail }) {
 
 /** The ticked signs without weights: who looks must not count. */
 function OwnSigns({ signal }: { signal: SignalDetail }) {
-  const m = useMessages(triageMessages).evidence;
+  const m = useMessages(evidenceMessages);
   if (signal.dimensions.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="own-signs-title">
-      <h2 id="own-signs-title">{m.title}</h2>
+      <h2 id="own-signs-title">{m.ownTitle}</h2>
       <ul>
         {signal.dimensions.flatMap(({ signs }) =>
           signs.map((sign) => <li key={sign.id}>{sign.label}</li>),

@@ -2,8 +2,18 @@ import { defineMessages } from "../../../i18n/messages.ts";
 
 /** Texts of one signal: for the desk and for who reported it. */
 export const triageMessages = defineMessages(
-  (f) => ({
+  () => ({
     title: (number: string) => `Signaal ${number}`,
+    taken: {
+      title: "In handen van",
+      nobody: "Nog niemand heeft dit signaal opgepakt.",
+      me: "Jij hebt dit signaal in handen.",
+      since: (moment: string, ago: string) => `Sinds ${moment} (${ago})`,
+    },
+    consult: {
+      title: "Met wie kun je overleggen?",
+      hint: "Schakel stuurt niemand iets. Je belt zelf, met zo weinig gegevens als kan.",
+    },
     back: "Signalen",
     reportedBy: (name: string, organisation: string) => `Gemeld door ${name}, ${organisation}`,
     railLabel: "Termijn, wie ziet dit en bellen",
@@ -20,25 +30,6 @@ export const triageMessages = defineMessages(
       agrees: "Is het slachtoffer het ermee eens?",
       knowsAnswers: { yes: "Ja", no: "Nee", unknown: "Weet de melder niet" },
       agreesAnswers: { yes: "Ja", no: "Nee", "not-asked": "Niet gevraagd" },
-    },
-    evidence: {
-      title: "Aangekruiste signalen",
-      list: (label: string, version: string) => `Uit de lijst «${label}», versie ${version}.`,
-      none: "De melder kruiste geen signalen aan. Dat zegt niets over wat er speelt.",
-      strong: (count: number) =>
-        f.plural(count, { one: "1 sterke aanwijzing", other: "# sterke aanwijzingen" }),
-      medium: (count: number) =>
-        f.plural(count, { one: "1 gemiddelde aanwijzing", other: "# gemiddelde aanwijzingen" }),
-      weak: (count: number) =>
-        f.plural(count, { one: "1 zwakke aanwijzing", other: "# zwakke aanwijzingen" }),
-      ticked: (count: number) => f.plural(count, { one: "1 aangekruist", other: "# aangekruist" }),
-      weights: { strong: "sterk", medium: "gemiddeld", weak: "zwak" },
-      enough: "Samen genoeg volgens de regel van ILO en Europese Commissie",
-      notEnough: "Samen nog niet genoeg volgens die regel",
-      missing: (groups: string) =>
-        `Nog te weinig gezien bij: ${groups}. Vraag daar naar als je belt.`,
-      human:
-        "Dit is geen oordeel over een persoon. Een mens beslist, met een reden, en mag anders beslissen dan de regel.",
     },
     told: { title: "Wat mag je de melder vertellen?" },
     who: {
@@ -68,8 +59,18 @@ export const triageMessages = defineMessages(
       toLinked: "Naar het andere signaal",
     },
   }),
-  (f) => ({
+  () => ({
     title: (number) => `Signal ${number}`,
+    taken: {
+      title: "In the hands of",
+      nobody: "Nobody has taken this signal in hand yet.",
+      me: "You have this signal in hand.",
+      since: (moment, ago) => `Since ${moment} (${ago})`,
+    },
+    consult: {
+      title: "Whom can you consult?",
+      hint: "Schakel sends nothing to anybody. You call yourself, with as few details as possible.",
+    },
     back: "Signals",
     reportedBy: (name, organisation) => `Reported by ${name}, ${organisation}`,
     railLabel: "Term, who sees this, and calling",
@@ -86,23 +87,6 @@ export const triageMessages = defineMessages(
       agrees: "Does the victim agree?",
       knowsAnswers: { yes: "Yes", no: "No", unknown: "The reporter does not know" },
       agreesAnswers: { yes: "Yes", no: "No", "not-asked": "Not asked" },
-    },
-    evidence: {
-      title: "Signs that were ticked",
-      list: (label, version) => `From the list “${label}”, version ${version}.`,
-      none: "The reporter ticked no signs. That says nothing about what is going on.",
-      strong: (count) =>
-        f.plural(count, { one: "1 strong indication", other: "# strong indications" }),
-      medium: (count) =>
-        f.plural(count, { one: "1 medium indication", other: "# medium indications" }),
-      weak: (count) => f.plural(count, { one: "1 weak indication", other: "# weak indications" }),
-      ticked: (count) => f.plural(count, { one: "1 ticked", other: "# ticked" }),
-      weights: { strong: "strong", medium: "medium", weak: "weak" },
-      enough: "Together enough by the rule of ILO and European Commission",
-      notEnough: "Together not yet enough by that rule",
-      missing: (groups) => `Too little was seen for: ${groups}. Ask about it when you call.`,
-      human:
-        "This is no verdict on a person. A human decides, with a reason, and may decide otherwise than the rule.",
     },
     told: { title: "What may you tell the reporter?" },
     who: {

@@ -8,6 +8,7 @@ import { RailSection } from "../../../ui/rail-section.tsx";
 import { Screen } from "../../../ui/screen.tsx";
 import { useSession } from "../../accounts/index.ts";
 import { CallSection } from "../call-section.tsx";
+import { ConsultSection, TakenSection } from "./context-sections.tsx";
 import type { SignalDetail } from "../signal-api.ts";
 import { AnswerTermText, StatusBadge, UrgencyBadge, useSignalWords } from "../signal-words.tsx";
 import { useNowMs } from "../use-now.ts";
@@ -89,6 +90,7 @@ function TriageRail({ signal }: { signal: SignalDetail }) {
   return (
     <>
       <TermSection signal={signal} />
+      <TakenSection signal={signal} />
       <RailSection title={m.told.title} icon="coordination-notes">
         <p>{signal.mayBeTold}</p>
       </RailSection>
@@ -99,9 +101,16 @@ function TriageRail({ signal }: { signal: SignalDetail }) {
         </ul>
         <p>{m.who.nobody}</p>
       </RailSection>
-      <CallSection types={["police", "child-protection-desk", "shelter", "registration-centre"]} />
+      <ConsultSection signal={signal} />
+      <CallSection types={callTypes(signal)} />
     </>
   );
+}
+
+/** Whom to call: who fits this signal first, then who often helps. */
+function callTypes({ consult }: SignalDetail): readonly string[] {
+  const usual = ["police", "child-protection-desk", "shelter", "registration-centre"];
+  return [...new Set([...consult.map(({ organisationType }) => organisationType), ...usual])];
 }
 
 /** When it was sent, and how long until the first answer. */
