@@ -18,7 +18,10 @@ begin
       'residence', 'criminal-justice', 'finance-work', 'plan-results', 'coordination-notes'] as compartments) all_of
    where c.case_id = new.case_id and upper_inf(c.period)
   union all
-  select k.case_id, k.organisation_key, k.organisation_type, 'kept', k.valid, k.reads, k.contributes
+  select k.case_id, k.organisation_key, k.organisation_type, 'kept', k.valid,
+         -- Health details never reach a municipality or a RIEC (privacy rule 9).
+         case when k.organisation_type in ('municipality', 'riec') then array_remove(k.reads, 'care-health') else k.reads end,
+         case when k.organisation_type in ('municipality', 'riec') then array_remove(k.contributes, 'care-health') else k.contributes end
     from cases.kept_rights k
    where k.case_id = new.case_id and k.ended_at is null
      -- One who coordinates again needs no kept right beside it.

@@ -117,30 +117,37 @@ as $$
    group by f.id, o.key, o.type, a.id, c.purpose, c.recipient_role, c.origin_type, c.origin_key, c.valid;
 $$;
 
--- Every part in a case that an agreement bears on: those under it, and, because of its refusals,
--- those of its parties under any other.
-create or replace function agreements.compile_agreements(changed uuid[]) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
+-- Whoever has a stake in a case other than coordinating it: by a part, in an emergency, by a kept right.
+-- MUST stay plain (no definer, no setting): only so does it fold into the queries that use it, and
+-- their conditions reach the indexes. Its callers are definers.
+create or replace function agreements.stakes()
+  returns table (case_id uuid, organisation_id uuid, agreement_id uuid)
+  language sql stable
 as $$
-declare
-  cases_of uuid[];
-  organisations_of uuid[];
-begin
-  select array_agg(w.case_id), array_agg(w.organisation_id) into cases_of, organisations_of
+  select p.case_id, p.organisation_id, p.agreement_id from cases.participations p
+  union all
+  select e.case_id, e.organisation_id, null from cases.emergency_accesses e where e.closed_at is null
+  union all
+  select k.case_id, k.organisation_id, null from cases.kept_rights k where k.ended_at is null;
+$$;
+
+-- Compiles anew whatever agreements bear on: the parts under them, and, where they refuse something
+-- or give something in an emergency, every stake of their parties.
+create or replace function agreements.compile_agreements(changed uuid[], refuses boolean default false) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$
+  select agreements.compile(array_agg(w.case_id), array_agg(w.organisation_id))
     from (
       select p.case_id, p.organisation_id from cases.participations p where p.agreement_id = any (changed)
       union
-      select p.case_id, p.organisation_id
-        from agreements.parties t join cases.participations p on p.organisation_id = t.organisation_id
+      select s.case_id, s.organisation_id
+        from agreements.parties t join agreements.stakes() s on s.organisation_id = t.organisation_id
        where t.agreement_id = any (changed)
-         and exists (select from agreements.clauses c where c.agreement_id = t.agreement_id and c.effect = 'deny')
-      union
-      select e.case_id, e.organisation_id
-        from agreements.parties t join cases.emergency_accesses e on e.organisation_id = t.organisation_id
-       where t.agreement_id = any (changed) and e.closed_at is null and e.until > platform.now()
-    ) w;
-  if cases_of is not null then perform agreements.compile(cases_of, organisations_of); end if;
-end $$;
+         and (refuses or exists (select from agreements.clauses c
+           where c.agreement_id = t.agreement_id and (c.effect = 'deny' or c.emergency_only)))
+    ) w
+  having count(*) > 0;
+$$;
 
 create or replace function agreements.participations_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -154,7 +161,7 @@ begin
   return null;
 end $$;
 
-create or replace function agreements.emergencies_changed() returns trigger
+create or replace function agreements.stakes_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -170,20 +177,14 @@ begin
   return null;
 end $$;
 
--- A clause that refused before no longer marks its agreement as one that refuses; so those who were
--- refused are compiled by what it was.
+-- A clause that refused, or gave something in an emergency, and does so no more, no longer marks its
+-- agreement as one of those; so it is looked at as it was.
 create or replace function agreements.clauses_were() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if exists (select from changed c where c.effect = 'deny') then
-    perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
-       from cases.participations p
-      where p.organisation_id in (
-        select t.organisation_id from changed c join agreements.parties t on t.agreement_id = c.agreement_id
-         where c.effect = 'deny');
-  end if;
-  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c));
+  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c),
+    exists (select from changed c where c.effect = 'deny' or c.emergency_only));
   return null;
 end $$;
 
@@ -199,37 +200,39 @@ create or replace function agreements.parties_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
-     from cases.participations p
-    where p.organisation_id in (select c.organisation_id from changed c);
-  return null;
-end $$;
-
--- A consent, an approval, a phase or a region of a case bears on everybody in it.
-create or replace function agreements.case_changed() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  if tg_table_name = 'cases' then
-    perform agreements.compile_case(array(select c.id from changed c));
-  else
-    perform agreements.compile_case(array(select c.case_id from changed c));
-  end if;
+  perform agreements.compile(array_agg(s.case_id), array_agg(s.organisation_id))
+     from agreements.stakes() s
+    where s.organisation_id in (select c.organisation_id from changed c)
+   having count(*) > 0;
   return null;
 end $$;
 
 create or replace function agreements.compile_case(changed uuid[]) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 as $$
-  select agreements.compile(array_agg(w.case_id), array_agg(w.organisation_id))
-    from (
-      select p.case_id, p.organisation_id from cases.participations p where p.case_id = any (changed)
-      union
-      select e.case_id, e.organisation_id from cases.emergency_accesses e
-       where e.case_id = any (changed) and e.closed_at is null
-    ) w
+  select agreements.compile(array_agg(s.case_id), array_agg(s.organisation_id))
+    from agreements.stakes() s where s.case_id = any (changed)
   having count(*) > 0;
 $$;
+
+-- A consent, an objection or an approval bears on everybody in its case.
+create or replace function agreements.case_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform agreements.compile_case(array(select distinct c.case_id from changed c));
+  return null;
+end $$;
+
+-- So do its phase, its tracks and its region. Per row, because a transition table cannot be had for
+-- single columns; and only when they change.
+create or replace function agreements.phase_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform agreements.compile_case(array[new.id]);
+  return null;
+end $$;
 
 -- Opens a case to one person in an emergency: only where an agreement in force in the region of the
 -- case foresees it for the person's organisation, role and purpose. Null when it does not, when there
@@ -265,9 +268,13 @@ create or replace trigger compile_new after insert on cases.participations
 create or replace trigger compile_changed after update on cases.participations
   referencing new table as changed for each statement execute function agreements.participations_changed();
 create or replace trigger compile_new after insert on cases.emergency_accesses
-  referencing new table as changed for each statement execute function agreements.emergencies_changed();
+  referencing new table as changed for each statement execute function agreements.stakes_changed();
 create or replace trigger compile_changed after update on cases.emergency_accesses
-  referencing new table as changed for each statement execute function agreements.emergencies_changed();
+  referencing new table as changed for each statement execute function agreements.stakes_changed();
+create or replace trigger compile_refusals_new after insert on cases.kept_rights
+  referencing new table as changed for each statement execute function agreements.stakes_changed();
+create or replace trigger compile_refusals_changed after update on cases.kept_rights
+  referencing new table as changed for each statement execute function agreements.stakes_changed();
 create or replace trigger compile_new after insert on agreements.clauses
   referencing new table as changed for each statement execute function agreements.clauses_changed();
 create or replace trigger compile_changed after update on agreements.clauses
@@ -293,20 +300,14 @@ create or replace trigger compile_new after insert on agreements.approvals
 create or replace trigger compile_changed after update on agreements.approvals
   referencing new table as changed for each statement execute function agreements.case_changed();
 
--- A transition table cannot be had for single columns, so what changed is looked at per row.
-create or replace function agreements.phase_changed() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform agreements.compile_case(array[new.id]);
-  return null;
-end $$;
 create or replace trigger compile_phase after update of phase, tracks, region_id on cases.cases
   for each row when ((old.phase, old.tracks, old.region_id) is distinct from (new.phase, new.tracks, new.region_id))
   execute function agreements.phase_changed();
 
 drop function if exists agreements.compile(uuid[]);
+drop function if exists agreements.compile_agreements(uuid[]);
+drop function if exists agreements.emergencies_changed() cascade;
 drop function if exists agreements.consents_changed() cascade;
-revoke all on function agreements.days_of_part, agreements.compile, agreements.compile_agreements, agreements.compile_case,
-  agreements.participations_changed, agreements.emergencies_changed, agreements.clauses_changed, agreements.clauses_were,
+revoke all on function agreements.days_of_part, agreements.stakes, agreements.compile, agreements.compile_agreements, agreements.compile_case,
+  agreements.participations_changed, agreements.stakes_changed, agreements.clauses_changed, agreements.clauses_were,
   agreements.agreements_changed, agreements.parties_changed, agreements.case_changed, agreements.phase_changed from public;
