@@ -57,6 +57,7 @@ const literals: Readonly<Record<string, (row: number) => string>> = {
   integer: String,
   smallint: String,
   bigint: (row) => String(1_000_000 + row),
+  xid8: (row) => `'${1_000_000 + row}'`,
   numeric: String,
   boolean: () => "true",
   bytea: (row) => String.raw`'\x0${row}'`,

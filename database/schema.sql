@@ -1107,22 +1107,54 @@ create table agreements.agreements (
   dpia_reference text,
   dpia_version text,
   version integer not null default 1,
+  edition integer not null default 1,
+  draft_number integer not null default 1,
+  amends_id uuid,
+  setting text not null default 'regional-table'::text,
+  goals text,
+  target_groups text,
+  activities text,
+  indicators text,
+  role_division text,
+  in_force_since timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  review_reminded_on date,
   constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_amends_id_fkey FOREIGN KEY (amends_id) REFERENCES agreements.agreements(id),
   constraint agreements_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions.regions(id),
+  constraint agreements_activities_check CHECK (((length(activities) >= 3) AND (length(activities) <= 4000))),
   constraint agreements_by_whom_check CHECK (((length(by_whom) >= 3) AND (length(by_whom) <= 2000))),
+  constraint agreements_draft_number_check CHECK ((draft_number > 0)),
+  constraint agreements_edition_check CHECK ((edition > 0)),
+  constraint agreements_ended_reason_check CHECK (((length(ended_reason) >= 3) AND (length(ended_reason) <= 1000))),
   constraint agreements_for_whom_check CHECK (((length(for_whom) >= 3) AND (length(for_whom) <= 2000))),
+  constraint agreements_goals_check CHECK (((length(goals) >= 3) AND (length(goals) <= 4000))),
   constraint agreements_in_force_has_dpia CHECK (((status <> 'in-force'::text) OR ((dpia_reference IS NOT NULL) AND (dpia_version IS NOT NULL)))),
+  constraint agreements_indicators_check CHECK (((length(indicators) >= 3) AND (length(indicators) <= 4000))),
   constraint agreements_kind_check CHECK ((kind = ANY (ARRAY['covenant'::text, 'protocol'::text, 'bilateral'::text]))),
-  constraint agreements_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'offered'::text, 'in-force'::text, 'ended'::text]))),
+  constraint agreements_role_division_check CHECK (((length(role_division) >= 3) AND (length(role_division) <= 4000))),
+  constraint agreements_setting_check CHECK ((setting = ANY (ARRAY['regional-table'::text, 'riec'::text, 'care-and-safety-house'::text, 'other'::text]))),
+  constraint agreements_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'offered'::text, 'in-force'::text, 'amended'::text, 'ended'::text]))),
+  constraint agreements_target_groups_check CHECK (((length(target_groups) >= 3) AND (length(target_groups) <= 4000))),
   constraint agreements_title_check CHECK (((length(title) >= 3) AND (length(title) <= 200))),
   constraint agreements_valid_check CHECK ((NOT isempty(valid))),
   constraint agreements_why_check CHECK (((length(why) >= 3) AND (length(why) <= 2000)))
 );
+CREATE INDEX agreements_amends ON agreements.agreements USING btree (amends_id);
+CREATE UNIQUE INDEX agreements_one_amendment ON agreements.agreements USING btree (amends_id) WHERE (status = ANY (ARRAY['draft'::text, 'offered'::text, 'in-force'::text]));
 CREATE INDEX agreements_region ON agreements.agreements USING btree (region_id);
 comment on table agreements.agreements is 'An agreement between partners: why, for whom, by whom (R377), and how long. Only one in force gives access.';
+comment on column agreements.agreements.edition is 'Which version of the agreement this is; each amendment counts one up.';
+comment on column agreements.agreements.draft_number is 'Counts up when something changes after offering: the signatures of earlier drafts no longer count.';
+comment on column agreements.agreements.amends_id is 'The version that this one takes the place of.';
+comment on column agreements.agreements.setting is 'At which table it holds. Only a RIEC and a care and safety house may rest on the Wgs.';
+comment on column agreements.agreements.goals is 'One of the five parts of the content (R379), like the four columns after it.';
 alter table agreements.agreements enable row level security;
 alter table agreements.agreements force row level security;
-grant select on agreements.agreements to schakel_app;
+grant insert, select, update on agreements.agreements to schakel_app;
+grant select on agreements.agreements to schakel_worker;
+grant update (review_reminded_on) on agreements.agreements to schakel_worker;
 grant update (status, valid, version) on agreements.agreements to schakel_app;
 
 create table agreements.approvals (
@@ -1163,7 +1195,7 @@ create table agreements.clauses (
   action text not null,
   compartment text not null,
   purpose text,
-  legal_ground text not null,
+  legal_ground text,
   needs_consent boolean not null default false,
   valid daterange not null default daterange(NULL::date, NULL::date),
   version integer not null default 1,
@@ -1176,6 +1208,7 @@ create table agreements.clauses (
   track text,
   phases text[],
   after_days integer not null default 0,
+  regime text,
   constraint clauses_pkey PRIMARY KEY (id),
   constraint clauses_agreement_id_number_key UNIQUE (agreement_id, number),
   constraint clauses_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
@@ -1195,9 +1228,12 @@ create table agreements.clauses (
   constraint clauses_purpose CHECK (((purpose IS NOT NULL) OR (effect = 'deny'::text))),
   constraint clauses_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 60))),
   constraint clauses_recipient CHECK (((num_nonnulls(recipient_type, recipient_organisation_id) <= 1) AND (num_nonnulls(recipient_type, recipient_organisation_id, recipient_role) >= 1))),
+  constraint clauses_regime_check CHECK ((regime = ANY (ARRAY['wpg-20'::text, 'wgs'::text]))),
+  constraint clauses_regime_named CHECK ((((legal_ground !~* '\m(wgs|gegevensverwerking door samenwerkingsverbanden)\M'::text) OR (COALESCE(regime, ''::text) = 'wgs'::text)) AND ((legal_ground !~* '\mwpg[^0-9]*20(?![0-9])'::text) OR (COALESCE(regime, ''::text) = 'wpg-20'::text)))),
   constraint clauses_track_check CHECK ((track = ANY (ARRAY['care'::text, 'criminal-justice'::text, 'aliens'::text]))),
   constraint clauses_valid_check CHECK ((NOT isempty(valid)))
 );
+CREATE INDEX clauses_agreement ON agreements.clauses USING btree (agreement_id);
 CREATE INDEX clauses_origin_organisation ON agreements.clauses USING btree (origin_organisation_id);
 CREATE INDEX clauses_recipient ON agreements.clauses USING btree (recipient_organisation_id);
 comment on table agreements.clauses is 'One rule: who may do what with which compartment, for which purpose, on which ground, under which condition.';
@@ -1209,26 +1245,123 @@ comment on column agreements.clauses.origin_type is 'Only facts that this kind o
 comment on column agreements.clauses.track is 'Only in cases in which something happened on this track.';
 comment on column agreements.clauses.phases is 'Only in these steps of the help process.';
 comment on column agreements.clauses.after_days is 'For how many days after the part in a case ended it may still be read.';
+comment on column agreements.clauses.regime is 'Set when the ground asks for a decision with five elements: Wpg art. 20, or the Wgs.';
 alter table agreements.clauses enable row level security;
 alter table agreements.clauses force row level security;
-grant select on agreements.clauses to schakel_app;
+grant delete, insert, select, update on agreements.clauses to schakel_app;
 grant update (valid, version) on agreements.clauses to schakel_app;
+
+create table agreements.decisions (
+  agreement_id uuid not null,
+  regime text not null,
+  interest text,
+  partnership text,
+  categories text,
+  conditions text,
+  recipients text,
+  constraint decisions_pkey PRIMARY KEY (agreement_id, regime),
+  constraint decisions_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
+  constraint decisions_categories_check CHECK (((length(categories) >= 3) AND (length(categories) <= 2000))),
+  constraint decisions_conditions_check CHECK (((length(conditions) >= 3) AND (length(conditions) <= 2000))),
+  constraint decisions_interest_check CHECK (((length(interest) >= 3) AND (length(interest) <= 2000))),
+  constraint decisions_partnership_check CHECK (((length(partnership) >= 3) AND (length(partnership) <= 2000))),
+  constraint decisions_recipients_check CHECK (((length(recipients) >= 3) AND (length(recipients) <= 2000))),
+  constraint decisions_regime_check CHECK ((regime = ANY (ARRAY['wpg-20'::text, 'wgs'::text])))
+);
+comment on table agreements.decisions is 'The decision that Wpg art. 20 and the Wgs ask for: the weighty interest, the partnership with its purpose, which data, under which conditions, to whom.';
+alter table agreements.decisions enable row level security;
+alter table agreements.decisions force row level security;
+grant delete, insert, select, update on agreements.decisions to schakel_app;
+
+create table agreements.offers (
+  agreement_id uuid not null,
+  draft_number integer not null,
+  text text not null,
+  text_hash bytea not null,
+  directory jsonb not null,
+  directory_hash bytea not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint offers_pkey PRIMARY KEY (agreement_id, draft_number),
+  constraint offers_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
+  constraint offers_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES accounts.accounts(id),
+  constraint offers_check CHECK ((text_hash = sha256(convert_to(text, 'UTF8'::name)))),
+  constraint offers_directory_hash_check CHECK ((length(directory_hash) = 32))
+);
+CREATE INDEX offers_offered_by ON agreements.offers USING btree (offered_by);
+comment on table agreements.offers is 'The whole text as it was put before the parties, with the directory of that moment as annex (R457).';
+comment on column agreements.offers.text_hash is 'SHA-256 of the text: what a signature stands under.';
+alter table agreements.offers enable row level security;
+alter table agreements.offers force row level security;
+grant insert, select on agreements.offers to schakel_app;
 
 create table agreements.parties (
   agreement_id uuid not null,
   organisation_id uuid not null,
   part text not null,
   signed_on date,
+  succeeds_id uuid,
   constraint parties_pkey PRIMARY KEY (agreement_id, organisation_id),
   constraint parties_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements.agreements(id) ON DELETE CASCADE,
   constraint parties_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint parties_succeeds_id_fkey FOREIGN KEY (succeeds_id) REFERENCES partners.organisations(id),
   constraint parties_part_check CHECK (((length(part) >= 3) AND (length(part) <= 500)))
 );
 CREATE INDEX parties_organisation ON agreements.parties USING btree (organisation_id);
+CREATE INDEX parties_succeeds ON agreements.parties USING btree (succeeds_id);
 comment on table agreements.parties is 'Who agreed, with its part in the role division, and when it signed.';
+comment on column agreements.parties.succeeds_id is 'The organisation that this one took over from: its part and signature went along.';
 alter table agreements.parties enable row level security;
 alter table agreements.parties force row level security;
-grant select on agreements.parties to schakel_app;
+grant delete, insert, select on agreements.parties to schakel_app;
+grant select on agreements.parties to schakel_worker;
+grant update (part) on agreements.parties to schakel_app;
+
+create table agreements.signatories (
+  id uuid not null,
+  agreement_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  function text not null,
+  constraint signatories_pkey PRIMARY KEY (id),
+  constraint signatories_agreement_id_organisation_id_account_id_key UNIQUE (agreement_id, organisation_id, account_id),
+  constraint signatories_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint signatories_agreement_id_organisation_id_fkey FOREIGN KEY (agreement_id, organisation_id) REFERENCES agreements.parties(agreement_id, organisation_id) ON DELETE CASCADE,
+  constraint signatories_function_check CHECK (((length(function) >= 2) AND (length(function) <= 120)))
+);
+CREATE INDEX signatories_account ON agreements.signatories USING btree (account_id);
+comment on table agreements.signatories is 'Who may sign for a party, and in which function.';
+alter table agreements.signatories enable row level security;
+alter table agreements.signatories force row level security;
+grant delete, insert, select, update on agreements.signatories to schakel_app;
+
+create table agreements.signatures (
+  id uuid not null,
+  agreement_id uuid not null,
+  draft_number integer not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  function text not null,
+  signed_at timestamp with time zone not null,
+  strength text not null,
+  text_hash bytea not null,
+  voided_at timestamp with time zone,
+  constraint signatures_pkey PRIMARY KEY (id),
+  constraint signatures_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint signatures_agreement_id_draft_number_fkey FOREIGN KEY (agreement_id, draft_number) REFERENCES agreements.offers(agreement_id, draft_number) ON DELETE CASCADE,
+  constraint signatures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint signatures_strength_check CHECK ((strength = ANY (ARRAY['passkey'::text, 'totp'::text, 'demo'::text]))),
+  constraint signatures_text_hash_check CHECK ((length(text_hash) = 32))
+);
+CREATE INDEX signatures_account ON agreements.signatures USING btree (account_id);
+CREATE UNIQUE INDEX signatures_once ON agreements.signatures USING btree (agreement_id, draft_number, organisation_id);
+CREATE INDEX signatures_organisation ON agreements.signatures USING btree (organisation_id);
+comment on table agreements.signatures is 'Who signed which text for a party, when, and how the person had proved to be there.';
+comment on column agreements.signatures.voided_at is 'When the text changed after it was signed; the signature then counts no more.';
+alter table agreements.signatures enable row level security;
+alter table agreements.signatures force row level security;
+grant insert, select on agreements.signatures to schakel_app;
 
 CREATE OR REPLACE FUNCTION agreements.agreements_changed()
  RETURNS trigger
@@ -1248,11 +1381,7 @@ CREATE OR REPLACE FUNCTION agreements.case_changed()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if tg_table_name = 'cases' then
-    perform agreements.compile_case(array(select c.id from changed c));
-  else
-    perform agreements.compile_case(array(select c.case_id from changed c));
-  end if;
+  perform agreements.compile_case(array(select distinct c.case_id from changed c));
   return null;
 end $function$;
 
@@ -1315,14 +1444,8 @@ CREATE OR REPLACE FUNCTION agreements.clauses_were()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if exists (select from changed c where c.effect = 'deny') then
-    perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
-       from cases.participations p
-      where p.organisation_id in (
-        select t.organisation_id from changed c join agreements.parties t on t.agreement_id = c.agreement_id
-         where c.effect = 'deny');
-  end if;
-  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c));
+  perform agreements.compile_agreements(array(select distinct c.agreement_id from changed c),
+    exists (select from changed c where c.effect = 'deny' or c.emergency_only));
   return null;
 end $function$;
 
@@ -1390,33 +1513,7 @@ AS $function$
    group by f.id, o.key, o.type, a.id, c.purpose, c.recipient_role, c.origin_type, c.origin_key, c.valid;
 $function$;
 
-CREATE OR REPLACE FUNCTION agreements.compile_agreements(changed uuid[])
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare
-  cases_of uuid[];
-  organisations_of uuid[];
-begin
-  select array_agg(w.case_id), array_agg(w.organisation_id) into cases_of, organisations_of
-    from (
-      select p.case_id, p.organisation_id from cases.participations p where p.agreement_id = any (changed)
-      union
-      select p.case_id, p.organisation_id
-        from agreements.parties t join cases.participations p on p.organisation_id = t.organisation_id
-       where t.agreement_id = any (changed)
-         and exists (select from agreements.clauses c where c.agreement_id = t.agreement_id and c.effect = 'deny')
-      union
-      select e.case_id, e.organisation_id
-        from agreements.parties t join cases.emergency_accesses e on e.organisation_id = t.organisation_id
-       where t.agreement_id = any (changed) and e.closed_at is null and e.until > platform.now()
-    ) w;
-  if cases_of is not null then perform agreements.compile(cases_of, organisations_of); end if;
-end $function$;
-
-CREATE OR REPLACE FUNCTION agreements.compile_case(changed uuid[])
+CREATE OR REPLACE FUNCTION agreements.compile_agreements(changed uuid[], refuses boolean DEFAULT false)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
@@ -1424,11 +1521,25 @@ CREATE OR REPLACE FUNCTION agreements.compile_case(changed uuid[])
 AS $function$
   select agreements.compile(array_agg(w.case_id), array_agg(w.organisation_id))
     from (
-      select p.case_id, p.organisation_id from cases.participations p where p.case_id = any (changed)
+      select p.case_id, p.organisation_id from cases.participations p where p.agreement_id = any (changed)
       union
-      select e.case_id, e.organisation_id from cases.emergency_accesses e
-       where e.case_id = any (changed) and e.closed_at is null
+      select s.case_id, s.organisation_id
+        from agreements.parties t join agreements.stakes() s on s.organisation_id = t.organisation_id
+       where t.agreement_id = any (changed)
+         and (refuses or exists (select from agreements.clauses c
+           where c.agreement_id = t.agreement_id and (c.effect = 'deny' or c.emergency_only)))
     ) w
+  having count(*) > 0;
+$function$;
+
+CREATE OR REPLACE FUNCTION agreements.compile_case(changed uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select agreements.compile(array_agg(s.case_id), array_agg(s.organisation_id))
+    from agreements.stakes() s where s.case_id = any (changed)
   having count(*) > 0;
 $function$;
 
@@ -1437,17 +1548,6 @@ CREATE OR REPLACE FUNCTION agreements.days_of_part(part daterange, ended date, a
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN ((ended IS NOT NULL) AND ((after_days = 0) OR (action <> 'read'::text))) THEN 'empty'::daterange WHEN (ended IS NOT NULL) THEN daterange(lower(part), (GREATEST(ended, lower(part)) + after_days), '[]'::text) WHEN ((after_days > 0) AND (action = 'read'::text) AND (NOT upper_inf(part))) THEN daterange(lower(part), (upper(part) + after_days)) ELSE part END;
-
-CREATE OR REPLACE FUNCTION agreements.emergencies_changed()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-begin
-  perform agreements.compile(array_agg(c.case_id), array_agg(c.organisation_id)) from changed c;
-  return null;
-end $function$;
 
 CREATE OR REPLACE FUNCTION agreements.open_emergency(new_id uuid, case_number text, until timestamp with time zone, review_by date)
  RETURNS uuid
@@ -1499,9 +1599,10 @@ CREATE OR REPLACE FUNCTION agreements.parties_changed()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform agreements.compile(array_agg(p.case_id), array_agg(p.organisation_id))
-     from cases.participations p
-    where p.organisation_id in (select c.organisation_id from changed c);
+  perform agreements.compile(array_agg(s.case_id), array_agg(s.organisation_id))
+     from agreements.stakes() s
+    where s.organisation_id in (select c.organisation_id from changed c)
+   having count(*) > 0;
   return null;
 end $function$;
 
@@ -1513,6 +1614,29 @@ CREATE OR REPLACE FUNCTION agreements.phase_changed()
 AS $function$
 begin
   perform agreements.compile_case(array[new.id]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.stakes()
+ RETURNS TABLE(case_id uuid, organisation_id uuid, agreement_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.case_id, p.organisation_id, p.agreement_id from cases.participations p
+  union all
+  select e.case_id, e.organisation_id, null from cases.emergency_accesses e where e.closed_at is null
+  union all
+  select k.case_id, k.organisation_id, null from cases.kept_rights k where k.ended_at is null;
+$function$;
+
+CREATE OR REPLACE FUNCTION agreements.stakes_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform agreements.compile(array_agg(c.case_id), array_agg(c.organisation_id)) from changed c;
   return null;
 end $function$;
 
@@ -1784,12 +1908,14 @@ create table cases.entry_versions (
   sealed_text bytea not null,
   replaced_at timestamp with time zone not null,
   replaced_by uuid not null,
+  readers integer[] not null default '{}'::integer[],
   constraint entry_versions_pkey PRIMARY KEY (entry_id, version),
   constraint entry_versions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES cases.entries(id) ON DELETE CASCADE,
   constraint entry_versions_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES accounts.accounts(id)
 );
 CREATE INDEX entry_versions_replaced_by ON cases.entry_versions USING btree (replaced_by);
-comment on table cases.entry_versions is 'Earlier texts of a corrected entry; readable by whoever may read the entry.';
+comment on table cases.entry_versions is 'Earlier texts of a corrected entry; readable by whoever may read the entry and could when the text was replaced.';
+comment on column cases.entry_versions.readers is 'Keys of the organisations that could read the entry when this text was replaced; written by a trigger. Access in an emergency is personal and short, so it counts for nothing here.';
 alter table cases.entry_versions enable row level security;
 alter table cases.entry_versions force row level security;
 grant insert, select on cases.entry_versions to schakel_app;
@@ -1975,6 +2101,18 @@ AS $function$
 $function$;
 grant execute on function cases.audience(uuid,text) to schakel_app;
 
+CREATE OR REPLACE FUNCTION cases.audience_of_entry(of_entry uuid)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select cases.readers_of(e.case_id, e.compartment, e.origin_organisation_key, e.origin_organisation_type, e.onward_use, true)
+    from cases.entries e
+   where e.id = of_entry and cases.exists_for_actor(e.case_id);
+$function$;
+grant execute on function cases.audience_of_entry(uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION cases.compile_coordination()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1994,7 +2132,10 @@ begin
       'residence', 'criminal-justice', 'finance-work', 'plan-results', 'coordination-notes'] as compartments) all_of
    where c.case_id = new.case_id and upper_inf(c.period)
   union all
-  select k.case_id, k.organisation_key, k.organisation_type, 'kept', k.valid, k.reads, k.contributes
+  select k.case_id, k.organisation_key, k.organisation_type, 'kept', k.valid,
+         -- Health details never reach a municipality or a RIEC (privacy rule 9).
+         case when k.organisation_type in ('municipality', 'riec') then array_remove(k.reads, 'care-health') else k.reads end,
+         case when k.organisation_type in ('municipality', 'riec') then array_remove(k.contributes, 'care-health') else k.contributes end
     from cases.kept_rights k
    where k.case_id = new.case_id and k.ended_at is null
      -- One who coordinates again needs no kept right beside it.
@@ -2027,6 +2168,52 @@ begin
    where f.case_id = new.id;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION cases.count_rows(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  counted jsonb := '{}';
+  hanging record;
+  number integer;
+begin
+  for hanging in
+    select k.conrelid::regclass as "table", a.attname as "column", format('%s.%s', n.nspname, c.relname) as name
+      from pg_catalog.pg_constraint k
+      join pg_catalog.pg_class c on c.oid = k.conrelid
+      join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+     where k.contype = 'f' and k.confrelid = 'cases.cases'::regclass and cardinality(k.conkey) = 1
+       and c.relname not in ('grants', 'feed', 'coordinators')
+     order by name
+  loop
+    execute format('select count(*) from %s where %I = $1', hanging."table", hanging."column") into number using of_case;
+    if number > 0 then
+      counted := counted || jsonb_build_object(hanging.name, number + coalesce((counted ->> hanging.name)::integer, 0));
+    end if;
+  end loop;
+  return counted;
+end $function$;
+grant execute on function cases.count_rows(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION cases.erase_case(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  counts jsonb;
+begin
+  perform identity.require_erasure_order(of_case);
+  counts := cases.count_rows(of_case);
+  delete from cases.cases c where c.id = of_case;
+  return counts;
+end $function$;
+grant execute on function cases.erase_case(uuid) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION cases.exists_for_actor(of_case uuid)
  RETURNS boolean
@@ -2096,6 +2283,43 @@ CREATE OR REPLACE FUNCTION cases.may_read_from(of_case uuid, of_compartment text
  STABLE PARALLEL SAFE
 RETURN COALESCE((SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text))) FROM cases.grants g WHERE ((g.case_id = may_read_from.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ((may_read_from.of_compartment = ANY (g.reads)) OR ((may_read_from.from_key = g.organisation_key) AND (g.effect = 'allow'::text) AND (may_read_from.of_compartment = ANY (g.contributes)))) AND ((g.origin_type IS NULL) OR (g.origin_type = may_read_from.from_type)) AND ((g.origin_key IS NULL) OR (g.origin_key = may_read_from.from_key)) AND ((may_read_from.onward_use = 'agreement'::text) OR (may_read_from.from_key = g.organisation_key) OR (g.effect = 'deny'::text) OR ((may_read_from.onward_use = 'coordination'::text) AND (g.basis = 'coordination'::text))) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > (SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = (SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = (SELECT platform.actor_account_id() AS actor_account_id))))), false);
 grant execute on function cases.may_read_from(uuid,text,integer,text,text) to public;
+
+CREATE OR REPLACE FUNCTION cases.note_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select cases.readers_of(e.case_id, e.compartment, e.origin_organisation_key, e.origin_organisation_type, e.onward_use, false)
+    into new.readers
+    from cases.entries e where e.id = new.entry_id;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.readers_of(of_case uuid, of_compartment text, from_key integer, from_type text, onward_use text, with_notified boolean)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(r.organisation_key), '{}') from (
+    select g.organisation_key
+      from cases.grants g
+     where g.case_id = of_case
+       and (of_compartment = any (g.reads || case when with_notified then g.notified else '{}' end)
+         or from_key = g.organisation_key and g.effect = 'allow' and of_compartment = any (g.contributes))
+       and (g.origin_type is null or g.origin_type = from_type)
+       and (g.origin_key is null or g.origin_key = from_key)
+       and (onward_use = 'agreement' or from_key = g.organisation_key or g.effect = 'deny'
+         or onward_use = 'coordination' and g.basis = 'coordination')
+       and g.valid @> platform.today()
+       and (with_notified or g.until is null)
+     group by g.organisation_key
+    having bool_or(g.basis = 'coordination')
+        or bool_or(g.effect = 'allow')
+           and not bool_or(g.effect = 'deny' and g.purpose is null and g.role is null)) r;
+$function$;
 
 CREATE OR REPLACE FUNCTION cases.refresh_feed(changed uuid[])
  RETURNS void
@@ -2237,9 +2461,9 @@ CREATE TRIGGER end_delegations AFTER INSERT ON cases.coordinators FOR EACH ROW E
 
 CREATE CONSTRAINT TRIGGER keep_coordinator AFTER DELETE OR UPDATE ON cases.coordinators DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cases.require_coordinator();
 
-CREATE TRIGGER compile_changed AFTER UPDATE ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.emergencies_changed();
+CREATE TRIGGER compile_changed AFTER UPDATE ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.stakes_changed();
 
-CREATE TRIGGER compile_new AFTER INSERT ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.emergencies_changed();
+CREATE TRIGGER compile_new AFTER INSERT ON cases.emergency_accesses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.stakes_changed();
 
 CREATE CONSTRAINT TRIGGER require_reason AFTER INSERT ON cases.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cases.require_reason();
 
@@ -2247,11 +2471,17 @@ CREATE TRIGGER keep_history BEFORE UPDATE ON cases.entries FOR EACH ROW WHEN (((
 
 CREATE TRIGGER lift_in_feed AFTER INSERT ON cases.entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION cases.lift_in_feed();
 
+CREATE TRIGGER note_readers BEFORE INSERT ON cases.entry_versions FOR EACH ROW EXECUTE FUNCTION cases.note_readers();
+
 CREATE TRIGGER grants_added AFTER INSERT ON cases.grants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
 
 CREATE TRIGGER grants_removed AFTER DELETE ON cases.grants REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
 
 CREATE TRIGGER compile_kept AFTER INSERT OR UPDATE ON cases.kept_rights FOR EACH ROW EXECUTE FUNCTION cases.compile_coordination();
+
+CREATE TRIGGER compile_refusals_changed AFTER UPDATE ON cases.kept_rights REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.stakes_changed();
+
+CREATE TRIGGER compile_refusals_new AFTER INSERT ON cases.kept_rights REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.stakes_changed();
 
 CREATE TRIGGER compile_changed AFTER UPDATE ON cases.participations REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.participations_changed();
 
@@ -2349,6 +2579,9 @@ create policy readers_of_entry on cases.entry_versions for select to schakel_app
   using ((EXISTS ( SELECT
    FROM cases.entries e
   WHERE (e.id = entry_versions.entry_id))));
+
+create policy readers_then on cases.entry_versions as restrictive for select to schakel_app
+  using ((( SELECT platform.actor_organisation_key() AS actor_organisation_key) = ANY (readers)));
 
 create policy own_feed on cases.feed for select to schakel_app
   using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can) AND
@@ -2504,7 +2737,7 @@ create table documents.uploads (
   constraint uploads_file_id_case_id_account_id_fkey FOREIGN KEY (file_id, case_id, account_id) REFERENCES documents.files(id, case_id, account_id) ON DELETE CASCADE,
   constraint uploads_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
   constraint uploads_only_organisation_keys_check CHECK (((cardinality(only_organisation_keys) >= 1) AND (cardinality(only_organisation_keys) <= 60))),
-  constraint uploads_onward_use_check CHECK ((onward_use = ANY (ARRAY['as-agreed'::text, 'ask-first'::text, 'no-further'::text]))),
+  constraint uploads_onward_use_check CHECK ((onward_use = ANY (ARRAY['agreement'::text, 'coordination'::text, 'supplier'::text]))),
   constraint uploads_received_bytes_check CHECK ((received_bytes >= 0))
 );
 CREATE INDEX uploads_account ON documents.uploads USING btree (account_id, case_id);
@@ -2527,6 +2760,7 @@ create table documents.versions (
   compartment text not null,
   file_id uuid not null,
   origin_organisation_key integer not null,
+  origin_organisation_type text not null,
   author_account_id uuid not null,
   kind text not null,
   size_bytes integer not null,
@@ -2545,7 +2779,7 @@ create table documents.versions (
   constraint versions_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text, 'odt'::text, 'ods'::text, 'text'::text, 'eml'::text, 'msg'::text, 'mp3'::text, 'm4a'::text, 'mp4'::text, 'mov'::text]))),
   constraint versions_number_check CHECK ((number >= 1)),
   constraint versions_only_organisation_keys_check CHECK (((cardinality(only_organisation_keys) >= 1) AND (cardinality(only_organisation_keys) <= 60))),
-  constraint versions_onward_use_check CHECK ((onward_use = ANY (ARRAY['as-agreed'::text, 'ask-first'::text, 'no-further'::text])))
+  constraint versions_onward_use_check CHECK ((onward_use = ANY (ARRAY['agreement'::text, 'coordination'::text, 'supplier'::text])))
 );
 CREATE INDEX versions_author ON documents.versions USING btree (author_account_id);
 CREATE INDEX versions_content ON documents.versions USING btree (case_id, content_token);
@@ -2553,10 +2787,11 @@ CREATE INDEX versions_document ON documents.versions USING btree (document_id, c
 CREATE INDEX versions_file ON documents.versions USING btree (file_id, case_id);
 CREATE INDEX versions_newest ON documents.versions USING btree (case_id, recorded_at DESC, document_id DESC);
 comment on table documents.versions is 'One version of a document. Each has its own readers, so that a narrower new version leaves the old one readable for those who could read it.';
+comment on column documents.versions.origin_organisation_type is 'What kind of organisation supplied it, at that time.';
 comment on column documents.versions.sealed_description is 'Title, file name and SHA-256 of the content, sealed with the key of the dossier.';
 comment on column documents.versions.content_token is 'Keyed hash of the content within this dossier: tells that a file is there already, and nothing else.';
 comment on column documents.versions.only_organisation_keys is 'When set, only these organisations read it, and only while the compartment is open to them.';
-comment on column documents.versions.onward_use is 'What a reader may do with it further; shown with every download.';
+comment on column documents.versions.onward_use is 'How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else.';
 alter table documents.versions enable row level security;
 alter table documents.versions force row level security;
 grant insert, select on documents.versions to schakel_app;
@@ -2659,10 +2894,10 @@ create policy worker_finds on documents.uploads for select to schakel_worker
   using (true);
 
 create policy granted_read on documents.versions for select to schakel_app
-  using ((cases.may_read(case_id, compartment) AND ((only_organisation_keys IS NULL) OR (( SELECT platform.actor_organisation_key() AS actor_organisation_key) = ANY (only_organisation_keys)))));
+  using ((cases.may_read_from(case_id, compartment, origin_organisation_key, origin_organisation_type, onward_use) AND ((only_organisation_keys IS NULL) OR (( SELECT platform.actor_organisation_key() AS actor_organisation_key) = ANY (only_organisation_keys)))));
 
 create policy origin_adds on documents.versions for insert to schakel_app
-  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, compartment) AND (EXISTS ( SELECT
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (origin_organisation_type = ( SELECT platform.actor_organisation_type() AS actor_organisation_type)) AND cases.may_contribute(case_id, compartment) AND (EXISTS ( SELECT
    FROM documents.uploads u
   WHERE (u.file_id = versions.file_id))) AND ((number = 1) OR (EXISTS ( SELECT
    FROM documents.documents d
@@ -2728,6 +2963,23 @@ alter table identity.dossier_readers enable row level security;
 alter table identity.dossier_readers force row level security;
 grant select on identity.dossier_readers to schakel_app;
 
+create table identity.erasures (
+  dossier_id uuid not null,
+  organisation_key integer,
+  because_of uuid,
+  ordered_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint erasures_pkey PRIMARY KEY (dossier_id)
+);
+CREATE INDEX erasures_because_of ON identity.erasures USING btree (because_of);
+comment on table identity.erasures is 'The order to erase a dossier, and afterwards its tombstone: also when an older backup brings its rows back. Ids only.';
+comment on column identity.erasures.dossier_id is 'No foreign key: the tombstone outlives everything that it is about.';
+comment on column identity.erasures.because_of is 'The dossier with which this one goes, such as the case that began with a signal.';
+comment on column identity.erasures.erased_at is 'Empty while the order waits; a tombstone has a moment.';
+alter table identity.erasures enable row level security;
+alter table identity.erasures force row level security;
+grant select on identity.erasures to schakel_worker;
+
 create table identity.known_by (
   dossier_id uuid not null,
   organisation_key integer not null,
@@ -2786,6 +3038,46 @@ comment on table identity.spelling_variants is 'For each surname token the token
 alter table identity.spelling_variants enable row level security;
 alter table identity.spelling_variants force row level security;
 
+CREATE OR REPLACE FUNCTION identity.erase_dossier(of_dossier uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  tokens integer;
+  people integer;
+  keys integer;
+begin
+  perform identity.require_erasure_order(of_dossier);
+  delete from identity.blind_tokens t where t.dossier_id = of_dossier;
+  get diagnostics tokens = row_count;
+  delete from identity.persons p where p.dossier_id = of_dossier;
+  get diagnostics people = row_count;
+  delete from identity.known_by k where k.dossier_id = of_dossier;
+  delete from identity.dossier_readers r where r.dossier_id = of_dossier;
+  update identity.data_keys k set wrapped = null, destroyed_at = platform.now()
+   where k.dossier_id = of_dossier and k.wrapped is not null;
+  get diagnostics keys = row_count;
+  update identity.erasures e set erased_at = coalesce(e.erased_at, platform.now()) where e.dossier_id = of_dossier;
+  return jsonb_build_object('identity.blind_tokens', tokens, 'identity.persons', people, 'identity.data_keys', keys);
+end $function$;
+grant execute on function identity.erase_dossier(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION identity.erase_related(with_dossier uuid, related uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.require_erasure_order(with_dossier);
+  insert into identity.erasures (dossier_id, organisation_key, because_of, ordered_at)
+  select related, e.organisation_key, with_dossier, e.ordered_at from identity.erasures e where e.dossier_id = with_dossier
+  on conflict (dossier_id) do nothing;
+  return identity.erase_dossier(related);
+end $function$;
+
 CREATE OR REPLACE FUNCTION identity.kinds_weight(mask integer)
  RETURNS integer
  LANGUAGE sql
@@ -2807,6 +3099,24 @@ AS $function$
      and (k.account_id is null or k.account_id = platform.actor_account_id());
 $function$;
 grant execute on function identity.knows(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION identity.order_erasure(of_dossier uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not platform.actor_can('erasure.approve') or not exists (
+      select from identity.dossier_readers r
+       where r.dossier_id = of_dossier and r.organisation_key = platform.actor_organisation_key()) then
+    raise exception 'no such dossier' using errcode = '42501';
+  end if;
+  insert into identity.erasures (dossier_id, organisation_key, ordered_at)
+  values (of_dossier, platform.actor_organisation_key(), platform.now())
+  on conflict (dossier_id) do nothing;
+end $function$;
+grant execute on function identity.order_erasure(uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION identity.replace_tokens(of_person uuid, kinds smallint[], tokens bytea[], spellings bytea[], variants bytea[])
  RETURNS void
@@ -2842,6 +3152,30 @@ begin
   on conflict do nothing;
 end $function$;
 grant execute on function identity.replace_tokens(uuid,smallint[],bytea[],bytea[],bytea[]) to schakel_app;
+
+CREATE OR REPLACE FUNCTION identity.require_erasure_order(of_dossier uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from identity.erasures e where e.dossier_id = of_dossier) then
+    raise exception 'nobody ordered the erasure of this dossier' using errcode = '42501';
+  end if;
+end $function$;
+grant execute on function identity.require_erasure_order(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION identity.restore_tombstone(of_dossier uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into identity.erasures (dossier_id, ordered_at, erased_at) values (of_dossier, at, at)
+  on conflict (dossier_id) do update set erased_at = coalesce(identity.erasures.erased_at, excluded.erased_at);
+$function$;
+grant execute on function identity.restore_tombstone(uuid,timestamp with time zone) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION identity.search_candidates(tokens bytea[], variants bytea[], maximum integer)
  RETURNS TABLE(person_id uuid, dossier_id uuid, hits integer, kinds smallint[], version integer, sealed_names bytea, wrapped bytea, key_id text)
@@ -2893,6 +3227,16 @@ begin
 end $function$;
 grant execute on function identity.search_candidates(bytea[],bytea[],integer) to schakel_app;
 
+CREATE OR REPLACE FUNCTION identity.withdraw_erasure(of_dossier uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from identity.erasures e where e.dossier_id = of_dossier and e.erased_at is null;
+$function$;
+grant execute on function identity.withdraw_erasure(uuid) to schakel_worker;
+
 create policy owner_all on identity.blind_tokens for all to schakel_owner
   using (true)
   with check (true);
@@ -2915,6 +3259,13 @@ create policy own_access on identity.dossier_readers for select to schakel_app
 create policy owner_all on identity.dossier_readers for all to schakel_owner
   using (true)
   with check (true);
+
+create policy owner_all on identity.erasures for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reads on identity.erasures for select to schakel_worker
+  using (true);
 
 create policy own_rules on identity.known_by for select to schakel_app
   using ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)));
@@ -3298,6 +3649,7 @@ create table platform.audit_events (
   access_point text not null,
   request_id uuid,
   detail jsonb not null default '{}'::jsonb,
+  transaction_id xid8 not null default pg_current_xact_id(),
   constraint audit_events_pkey PRIMARY KEY (id),
   constraint audit_events_access_point_check CHECK ((access_point = ANY (ARRAY['web'::text, 'api'::text, 'command'::text, 'job'::text]))),
   constraint audit_events_action_check CHECK ((action = ANY (ARRAY['C'::"char", 'R'::"char", 'U'::"char", 'D'::"char", 'E'::"char"]))),
@@ -3305,6 +3657,7 @@ create table platform.audit_events (
 );
 CREATE INDEX audit_events_dossier ON platform.audit_events USING btree (dossier_id, id) WHERE (dossier_id IS NOT NULL);
 CREATE INDEX audit_events_organisation ON platform.audit_events USING btree (organisation_key, id);
+CREATE INDEX audit_events_transaction ON platform.audit_events USING btree (transaction_id);
 comment on table platform.audit_events is 'NEN 7513 log: one row per person touched, written in the transaction of the touch. The application may only add.';
 comment on column platform.audit_events.action is 'NEN 7513: C create, R read, U update, D delete, E execute (search, export, print, log in).';
 comment on column platform.audit_events.account_id is 'The user who acted; empty for the system itself.';
@@ -3317,10 +3670,11 @@ comment on column platform.audit_events.relation_held is 'Control result 2: the 
 comment on column platform.audit_events.consent_held is 'Control result 3: the consent that the clause asks for is there.';
 comment on column platform.audit_events.emergency_used is 'Control result 4: emergency access was used.';
 comment on column platform.audit_events.detail is 'Ids, codes and counts only; never text that a person typed.';
+comment on column platform.audit_events.transaction_id is 'The transaction that wrote the line: the tree admits lines of finished transactions only, each once.';
 alter table platform.audit_events enable row level security;
 alter table platform.audit_events force row level security;
-grant insert on platform.audit_events to schakel_worker;
 grant insert, select on platform.audit_events to schakel_app;
+grant insert, select on platform.audit_events to schakel_worker;
 
 create table platform.idempotency_keys (
   account_id uuid not null,
@@ -3339,6 +3693,118 @@ alter table platform.idempotency_keys enable row level security;
 alter table platform.idempotency_keys force row level security;
 grant delete, select on platform.idempotency_keys to schakel_worker;
 grant insert, select on platform.idempotency_keys to schakel_app;
+
+create table platform.log_checkpoints (
+  number bigint not null,
+  size bigint not null,
+  root bytea not null,
+  made_at timestamp with time zone not null,
+  note text not null,
+  constraint log_checkpoints_pkey PRIMARY KEY (number),
+  constraint log_checkpoints_size_key UNIQUE (size),
+  constraint log_checkpoints_number_check CHECK ((number >= 1)),
+  constraint log_checkpoints_root_check CHECK ((length(root) = 32)),
+  constraint log_checkpoints_size_check CHECK ((size >= 1))
+);
+comment on table platform.log_checkpoints is 'What this installation signed: so many leaves, with this root. Each names the one before it. Only ever added to.';
+comment on column platform.log_checkpoints.note is 'The signed note (C2SP tlog-checkpoint) as witnesses keep it.';
+alter table platform.log_checkpoints enable row level security;
+alter table platform.log_checkpoints force row level security;
+grant insert, select on platform.log_checkpoints to schakel_worker;
+grant select on platform.log_checkpoints to schakel_app;
+
+create table platform.log_leaves (
+  leaf_index bigint not null,
+  event_id bigint not null,
+  leaf_hash bytea not null,
+  constraint log_leaves_pkey PRIMARY KEY (leaf_index),
+  constraint log_leaves_event_id_key UNIQUE (event_id),
+  constraint log_leaves_leaf_hash_check CHECK ((length(leaf_hash) = 32)),
+  constraint log_leaves_leaf_index_check CHECK ((leaf_index >= 0))
+);
+comment on table platform.log_leaves is 'The lines of the log in the order in which the tree admitted them (RFC 6962), without gaps, from 0. Only ever added to.';
+comment on column platform.log_leaves.event_id is 'The line. No foreign key: the tree stays when a line goes at the end of its term.';
+comment on column platform.log_leaves.leaf_hash is 'SHA-256 over a zero byte, the salt and the content of the line.';
+alter table platform.log_leaves enable row level security;
+alter table platform.log_leaves force row level security;
+grant insert, select on platform.log_leaves to schakel_worker;
+grant select on platform.log_leaves to schakel_app;
+
+create table platform.log_nodes (
+  level smallint not null,
+  "position" bigint not null,
+  hash bytea not null,
+  constraint log_nodes_pkey PRIMARY KEY (level, "position"),
+  constraint log_nodes_hash_check CHECK ((length(hash) = 32)),
+  constraint log_nodes_level_check CHECK ((((level >= 4) AND (level <= 60)) AND (((level)::integer % 4) = 0))),
+  constraint log_nodes_position_check CHECK (("position" >= 0))
+);
+comment on table platform.log_nodes is 'Hashes of complete subtrees of 16, 256, 4096 … leaves: any proof is counted from a few of them. Only ever added to.';
+alter table platform.log_nodes enable row level security;
+alter table platform.log_nodes force row level security;
+grant insert, select on platform.log_nodes to schakel_worker;
+grant select on platform.log_nodes to schakel_app;
+
+create table platform.log_salts (
+  event_id bigint not null,
+  dossier_id uuid,
+  salt bytea,
+  destroyed_by bigint,
+  constraint log_salts_pkey PRIMARY KEY (event_id),
+  constraint log_salts_destroyed_on_record CHECK (((salt IS NULL) = (destroyed_by IS NOT NULL))),
+  constraint log_salts_salt_check CHECK ((length(salt) = 32))
+);
+CREATE INDEX log_salts_dossier ON platform.log_salts USING btree (dossier_id) WHERE (dossier_id IS NOT NULL);
+comment on table platform.log_salts is 'What hides the content of a line behind its hash. Destroyed with the dossier; the tree stays whole.';
+comment on column platform.log_salts.destroyed_by is 'The line of the log that records the destruction, with how many and which.';
+alter table platform.log_salts enable row level security;
+alter table platform.log_salts force row level security;
+grant insert, select on platform.log_salts to schakel_worker;
+grant select on platform.log_salts to schakel_app;
+
+create table platform.log_state (
+  singleton boolean not null default true,
+  size bigint not null default 0,
+  admitted_below xid8 not null default '0'::xid8,
+  admitted_event bigint not null default 0,
+  server_identifier text not null default ''::text,
+  checkpoint_count bigint not null default 0,
+  constraint log_state_pkey PRIMARY KEY (singleton),
+  constraint log_state_singleton_check CHECK (singleton)
+);
+comment on table platform.log_state is 'How far the tree is.';
+comment on column platform.log_state.admitted_below is 'Lines of transactions below this one are all in the tree; of this very one, those up to admitted_event.';
+comment on column platform.log_state.server_identifier is 'The PostgreSQL whose transactions these are: after a restore elsewhere their numbers start anew.';
+alter table platform.log_state enable row level security;
+alter table platform.log_state force row level security;
+grant select on platform.log_state to schakel_app;
+grant select, update on platform.log_state to schakel_worker;
+
+create table platform.log_witnesses (
+  id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  address text not null,
+  added_at timestamp with time zone not null,
+  delivered_size bigint not null default 0,
+  delivered_at timestamp with time zone,
+  failures integer not null default 0,
+  last_failure text,
+  next_try_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint log_witnesses_pkey PRIMARY KEY (id),
+  constraint log_witnesses_address_check CHECK (((length(address) >= 8) AND (length(address) <= 500)))
+);
+CREATE UNIQUE INDEX log_witnesses_once ON platform.log_witnesses USING btree (organisation_key, address) WHERE (ended_at IS NULL);
+comment on table platform.log_witnesses is 'Addresses of organisations that take every checkpoint to keep, so that no administrator here can take one back.';
+comment on column platform.log_witnesses.delivered_size is 'Size of the newest checkpoint that arrived there.';
+comment on column platform.log_witnesses.last_failure is 'A code, never what the other side said.';
+alter table platform.log_witnesses enable row level security;
+alter table platform.log_witnesses force row level security;
+grant insert, select on platform.log_witnesses to schakel_app;
+grant select on platform.log_witnesses to schakel_worker;
+grant update (delivered_at, delivered_size, failures, last_failure, next_try_at) on platform.log_witnesses to schakel_worker;
+grant update (ended_at) on platform.log_witnesses to schakel_app;
 
 create table platform.outbox (
   id bigint not null generated always as identity,
@@ -3432,12 +3898,84 @@ CREATE OR REPLACE FUNCTION platform.actor_role()
 RETURN NULLIF(current_setting('app.role'::text, true), ''::text);
 grant execute on function platform.actor_role() to public;
 
+CREATE OR REPLACE FUNCTION platform.check_log_leaves(from_index bigint, to_index bigint)
+ RETURNS TABLE(leaf_index bigint, event_id bigint, leaf_hash bytea, agrees boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.leaf_index, l.event_id, l.leaf_hash,
+         coalesce(l.leaf_hash = sha256('\x00'::bytea || s.salt || platform.log_content(e)), s.destroyed_by is not null)
+    from platform.log_leaves l
+    left join platform.log_salts s on s.event_id = l.event_id
+    left join platform.audit_events e on e.id = l.event_id
+   where platform.actor_can('log.witness')
+     and l.leaf_index >= from_index and l.leaf_index < to_index
+     and to_index - from_index <= 10000
+   order by l.leaf_index
+$function$;
+grant execute on function platform.check_log_leaves(bigint,bigint) to schakel_app;
+
+CREATE OR REPLACE FUNCTION platform.destroy_log_salts(of_dossier uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  recorded_by bigint;
+  destroyed integer;
+begin
+  -- The lock of the sequencer: no salt may come between the count and the destruction.
+  perform pg_advisory_xact_lock(hashtextextended('schakel log tree', 0));
+  insert into platform.audit_events (event, action, outcome, object_kind, object_id, authorisation_held, access_point, detail)
+  select 'log.forget', 'D', 'success', 'dossier', of_dossier, true, 'job',
+         jsonb_build_object('count', count(*), 'digest', encode(sha256(convert_to(
+           coalesce(string_agg(s.event_id::text, ',' order by s.event_id), ''), 'UTF8')), 'hex'))
+    from platform.log_salts s where s.dossier_id = of_dossier and s.salt is not null
+  returning id into recorded_by;
+  update platform.log_salts set salt = null, destroyed_by = recorded_by
+   where dossier_id = of_dossier and salt is not null;
+  get diagnostics destroyed = row_count;
+  return destroyed;
+end $function$;
+grant execute on function platform.destroy_log_salts(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION platform.log_content(e platform.audit_events)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select convert_to('schakel-log-1' || string_agg(
+           ',' || coalesce(octet_length(f.value) || ':' || f.value, '-'), '' order by f.place), 'UTF8')
+    from unnest(array[
+      e.id::text, to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+      e.event, e.action::text, e.outcome, e.account_id::text, e.responsible_account_id::text, e.role,
+      e.organisation_id::text, e.organisation_key::text, e.region_id, e.dossier_id::text, e.person_id::text,
+      e.object_kind, e.object_id::text, e.purpose, e.agreement_id::text, e.clause_id::text,
+      e.authorisation_held::text, e.relation_held::text, e.consent_held::text, e.emergency_used::text,
+      e.access_point, e.request_id::text, e.detail::text, e.transaction_id::text
+    ]) with ordinality as f (value, place)
+$function$;
+grant execute on function platform.log_content(platform.audit_events) to public;
+
 CREATE OR REPLACE FUNCTION platform.now()
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone, date_trunc('milliseconds'::text, clock_timestamp()));
 grant execute on function platform.now() to public;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception 'this table is only ever added to' using errcode = '42501';
+end $function$;
+grant execute on function platform.refuse_change() to public;
 
 CREATE OR REPLACE FUNCTION platform.today()
  RETURNS date
@@ -3446,8 +3984,23 @@ CREATE OR REPLACE FUNCTION platform.today()
 RETURN COALESCE((NULLIF(current_setting('app.today'::text, true), ''::text))::date, ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
 grant execute on function platform.today() to public;
 
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON platform.log_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+CREATE TRIGGER only_added_to BEFORE DELETE OR UPDATE ON platform.log_checkpoints FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON platform.log_leaves FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+CREATE TRIGGER only_added_to BEFORE DELETE OR UPDATE ON platform.log_leaves FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON platform.log_nodes FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+CREATE TRIGGER only_added_to BEFORE DELETE OR UPDATE ON platform.log_nodes FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
 create policy app_adds on platform.audit_events for insert to schakel_app
   with check ((NOT (account_id IS DISTINCT FROM ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy own_transaction on platform.audit_events as restrictive for insert to schakel_app, schakel_worker
+  with check ((transaction_id = pg_current_xact_id()));
 
 create policy owner_all on platform.audit_events for all to schakel_owner
   using (true)
@@ -3459,6 +4012,9 @@ create policy privacy_officer_reads on platform.audit_events for select to schak
 create policy worker_adds on platform.audit_events for insert to schakel_worker
   with check ((account_id IS NULL));
 
+create policy worker_reads on platform.audit_events for select to schakel_worker
+  using (true);
+
 create policy own_keys on platform.idempotency_keys for all to schakel_app
   using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
   with check ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
@@ -3469,6 +4025,83 @@ create policy owner_all on platform.idempotency_keys for all to schakel_owner
 
 create policy worker_clears on platform.idempotency_keys for all to schakel_worker
   using (true);
+
+create policy owner_all on platform.log_checkpoints for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy witnesses_read on platform.log_checkpoints for select to schakel_app
+  using (( SELECT platform.actor_can('log.witness'::text) AS actor_can));
+
+create policy worker_grows on platform.log_checkpoints for insert to schakel_worker
+  with check (true);
+
+create policy worker_reads on platform.log_checkpoints for select to schakel_worker
+  using (true);
+
+create policy owner_all on platform.log_leaves for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy witnesses_read on platform.log_leaves for select to schakel_app
+  using (( SELECT platform.actor_can('log.witness'::text) AS actor_can));
+
+create policy worker_grows on platform.log_leaves for insert to schakel_worker
+  with check (true);
+
+create policy worker_reads on platform.log_leaves for select to schakel_worker
+  using (true);
+
+create policy owner_all on platform.log_nodes for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy witnesses_read on platform.log_nodes for select to schakel_app
+  using (( SELECT platform.actor_can('log.witness'::text) AS actor_can));
+
+create policy worker_grows on platform.log_nodes for insert to schakel_worker
+  with check (true);
+
+create policy worker_reads on platform.log_nodes for select to schakel_worker
+  using (true);
+
+create policy owner_all on platform.log_salts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy readers_of_lines on platform.log_salts for select to schakel_app
+  using ((( SELECT platform.actor_can('log.witness'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM platform.audit_events e
+  WHERE (e.id = log_salts.event_id)))));
+
+create policy worker_grows on platform.log_salts for insert to schakel_worker
+  with check (true);
+
+create policy worker_reads on platform.log_salts for select to schakel_worker
+  using (true);
+
+create policy owner_all on platform.log_state for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy witnesses_read on platform.log_state for select to schakel_app
+  using (( SELECT platform.actor_can('log.witness'::text) AS actor_can));
+
+create policy worker_counts on platform.log_state for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy own_witnesses on platform.log_witnesses for all to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('log.witness'::text) AS actor_can)))
+  with check (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('log.witness'::text) AS actor_can)));
+
+create policy owner_all on platform.log_witnesses for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_delivers on platform.log_witnesses for all to schakel_worker
+  using ((ended_at IS NULL))
+  with check (true);
 
 create policy app_announces on platform.outbox for insert to schakel_app
   with check ((( SELECT platform.actor_account_id() AS actor_account_id) IS NOT NULL));
@@ -3898,6 +4531,7 @@ grant update (settled_at, status, version) on referrals.delegations to schakel_a
 create table referrals.handovers (
   id uuid not null,
   case_id uuid not null,
+  case_number text not null,
   from_organisation_id uuid not null,
   from_organisation_key integer not null,
   from_region_id text not null,
@@ -3948,6 +4582,7 @@ CREATE INDEX handovers_sent ON referrals.handovers USING btree (from_organisatio
 CREATE INDEX handovers_to ON referrals.handovers USING btree (to_organisation_id);
 CREATE INDEX handovers_to_region ON referrals.handovers USING btree (to_region_id);
 comment on table referrals.handovers is 'A case that one organisation offers to another. Accepted: the coordinator, the owner and the region change in one statement, and what was written before stays as it was.';
+comment on column referrals.handovers.case_number is 'Names the case on both receipts, also for the side that cannot open it.';
 comment on column referrals.handovers.sealed_reason is 'Why, for the receiver to read before it decides; sealed with a key of its own.';
 comment on column referrals.handovers.aftercare_compartments is 'What the old side keeps reading until the day beside it, and nothing after.';
 comment on column referrals.handovers.entry_count is 'How many entries the dossier had at that moment.';
@@ -4092,6 +4727,13 @@ alter table referrals.turns enable row level security;
 alter table referrals.turns force row level security;
 grant insert, select on referrals.turns to schakel_app;
 
+CREATE OR REPLACE FUNCTION referrals.acts_for(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (referrals.coordinates(of_case) OR (EXISTS (SELECT FROM referrals.delegations d WHERE ((d.case_id = acts_for.of_case) AND (d.status = 'active'::text) AND (d.delegate_membership_id = (SELECT platform.actor_membership_id() AS actor_membership_id)) AND (d.period @> (SELECT platform.today() AS today))))));
+grant execute on function referrals.acts_for(uuid) to public;
+
 CREATE OR REPLACE FUNCTION referrals.after_take_over()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4128,14 +4770,12 @@ begin
     select from accounts.memberships m
       join partners.organisations o on o.id = m.organisation_id and o.key = new.delegate_organisation_key
      where m.id = new.delegate_membership_id and m.valid @> platform.today()
-       and (o.key = new.owner_organisation_key and exists (
+       and case when o.key = new.owner_organisation_key then exists (
               select from accounts.role_permissions p where p.role_id = m.role_id and p.permission = 'case.coordinate')
-            or new.status = 'offered' and exists (
+           else (tg_op = 'UPDATE' or new.status = 'offered') and exists (
               select from cases.participations x
-               where x.case_id = new.case_id and x.organisation_key = o.key and x.ended_at is null and x.valid @> platform.today())
-            or tg_op = 'UPDATE' and exists (
-              select from cases.participations x
-               where x.case_id = new.case_id and x.organisation_key = o.key and x.ended_at is null and x.valid @> platform.today())))
+               where x.case_id = new.case_id and x.organisation_key = o.key and x.ended_at is null
+                 and x.valid @> platform.today()) end)
   then
     raise exception 'cannot stand in' using errcode = '23514', constraint = 'delegations_delegate';
   end if;
@@ -4492,14 +5132,14 @@ create policy with_referral on referrals.referral_steps for select to schakel_ap
   WHERE (r.id = referral_steps.referral_id))));
 
 create policy both_sides_read on referrals.referrals for select to schakel_app
-  using ((((receiver_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('referral.answer'::text) AS actor_can)) OR (( SELECT platform.actor_can('case.read'::text) AS actor_can) AND referrals.coordinates(case_id))));
+  using ((((receiver_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('referral.answer'::text) AS actor_can)) OR (( SELECT platform.actor_can('case.read'::text) AS actor_can) AND referrals.acts_for(case_id))));
 
 create policy coordinators_send on referrals.referrals for insert to schakel_app
-  with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (status = 'sent'::text) AND (version = 1) AND (sent_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (sender_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND referrals.coordinates(case_id)));
+  with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (status = 'sent'::text) AND (version = 1) AND (sent_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (sender_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND referrals.acts_for(case_id)));
 
 create policy coordinators_withdraw on referrals.referrals for update to schakel_app
-  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND referrals.coordinates(case_id)))
-  with check (((status = 'withdrawn'::text) AND (answered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND referrals.coordinates(case_id)));
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND referrals.acts_for(case_id)))
+  with check (((status = 'withdrawn'::text) AND (answered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND referrals.acts_for(case_id)));
 
 create policy owner_all on referrals.referrals for all to schakel_owner
   using (true)
@@ -4533,7 +5173,9 @@ create policy owner_all on referrals.turns for all to schakel_owner
   with check (true);
 
 create policy participants_read on referrals.turns for select to schakel_app
-  using ((( SELECT platform.actor_can('case.read'::text) AS actor_can) AND cases.may_read(case_id, 'coordination-notes'::text)));
+  using ((( SELECT platform.actor_can('case.read'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM cases.cases c
+  WHERE (c.id = turns.case_id)))));
 
 create schema regions authorization schakel_owner;
 comment on schema regions is 'Public reference content from the packs: where things are, what they are called, what holds on which day.';
@@ -5090,6 +5732,164 @@ grant usage on schema rights to schakel_app;
 grant usage on schema rights to schakel_reporter;
 grant usage on schema rights to schakel_worker;
 
+create table rights.destruction_items (
+  destruction_id uuid not null,
+  case_id uuid not null,
+  case_number text,
+  keep_until date,
+  rule_ids text[] not null,
+  counts jsonb not null default '{}'::jsonb,
+  state text not null default 'waiting'::text,
+  skipped_because text,
+  settled_at timestamp with time zone,
+  constraint destruction_items_pkey PRIMARY KEY (destruction_id, case_id),
+  constraint destruction_items_destruction_id_fkey FOREIGN KEY (destruction_id) REFERENCES rights.destructions(id),
+  constraint destruction_items_check CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  constraint destruction_items_check1 CHECK (((state = 'skipped'::text) = (skipped_because IS NOT NULL))),
+  constraint destruction_items_check2 CHECK (((state <> 'erased'::text) OR (case_number IS NULL))),
+  constraint destruction_items_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'erased'::text, 'skipped'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX destruction_items_once ON rights.destruction_items USING btree (case_id) WHERE (state = 'waiting'::text);
+comment on table rights.destruction_items is 'The dossiers of a run. What is erased keeps its id, which points to nobody any more, and how much of each kind went.';
+comment on column rights.destruction_items.case_id is 'No foreign key: the row stays when the dossier is gone.';
+comment on column rights.destruction_items.case_number is 'For who prepares and approves; goes with the dossier.';
+alter table rights.destruction_items enable row level security;
+alter table rights.destruction_items force row level security;
+grant insert, select, update on rights.destruction_items to schakel_app;
+grant select, update on rights.destruction_items to schakel_worker;
+
+create table rights.destructions (
+  id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  ground text not null,
+  status text not null default 'prepared'::text,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  version integer not null default 1,
+  constraint destructions_pkey PRIMARY KEY (id),
+  constraint destructions_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES accounts.accounts(id),
+  constraint destructions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint destructions_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES accounts.accounts(id),
+  constraint destructions_check CHECK (((approved_by IS NULL) = (approved_at IS NULL))),
+  constraint destructions_check1 CHECK (((status <> ALL (ARRAY['approved'::text, 'done'::text])) OR (approved_at IS NOT NULL))),
+  constraint destructions_check2 CHECK (((status = 'done'::text) = (finished_at IS NOT NULL))),
+  constraint destructions_ground_check CHECK ((ground = ANY (ARRAY['retention'::text, 'request'::text]))),
+  constraint destructions_second_person CHECK ((approved_by <> prepared_by)),
+  constraint destructions_status_check CHECK ((status = ANY (ARRAY['prepared'::text, 'approved'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX destructions_approved_by ON rights.destructions USING btree (approved_by);
+CREATE INDEX destructions_newest ON rights.destructions USING btree (organisation_key, prepared_at DESC);
+CREATE INDEX destructions_organisation ON rights.destructions USING btree (organisation_id);
+CREATE INDEX destructions_prepared_by ON rights.destructions USING btree (prepared_by);
+comment on table rights.destructions is 'A run that destroys dossiers: prepared by one person, approved by another, carried out by the machine.';
+alter table rights.destructions enable row level security;
+alter table rights.destructions force row level security;
+grant insert, select, update on rights.destructions to schakel_app;
+grant select, update on rights.destructions to schakel_worker;
+
+create table rights.holds (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_key integer not null,
+  sealed_reason bytea not null,
+  until date,
+  placed_by uuid not null,
+  placed_at timestamp with time zone not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  sealed_lifted_reason bytea,
+  version integer not null default 1,
+  constraint holds_pkey PRIMARY KEY (id),
+  constraint holds_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint holds_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES accounts.accounts(id),
+  constraint holds_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES accounts.accounts(id),
+  constraint holds_check CHECK (((lifted_at IS NULL) = (lifted_by IS NULL))),
+  constraint holds_check1 CHECK (((lifted_at IS NULL) = (sealed_lifted_reason IS NULL)))
+);
+CREATE INDEX holds_case ON rights.holds USING btree (case_id);
+CREATE INDEX holds_lifted_by ON rights.holds USING btree (lifted_by);
+CREATE INDEX holds_placed_by ON rights.holds USING btree (placed_by);
+comment on table rights.holds is 'Why a dossier may not be destroyed yet, by whom, until when. The reason is sealed with the key of the dossier.';
+alter table rights.holds enable row level security;
+alter table rights.holds force row level security;
+grant insert, select, update on rights.holds to schakel_app;
+
+create table rights.regimes (
+  case_id uuid not null,
+  regime text not null,
+  decided_until date,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint regimes_pkey PRIMARY KEY (case_id, regime),
+  constraint regimes_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint regimes_set_by_fkey FOREIGN KEY (set_by) REFERENCES accounts.accounts(id),
+  constraint regimes_check CHECK (((regime = 'wgs'::text) OR (decided_until IS NULL))),
+  constraint regimes_regime_check CHECK ((regime = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'wgs'::text])))
+);
+CREATE INDEX regimes_set_by ON rights.regimes USING btree (set_by);
+comment on table rights.regimes is 'Laws under which a dossier is kept, where somebody said so; without a row the default of the rule holds.';
+comment on column rights.regimes.decided_until is 'The last day by the decision of a partnership under the Wgs.';
+alter table rights.regimes enable row level security;
+alter table rights.regimes force row level security;
+grant delete, insert, select on rights.regimes to schakel_app;
+
+CREATE OR REPLACE FUNCTION rights.coordinates(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select platform.actor_can('case.read') and exists (
+    select from cases.grants g
+     where g.case_id = of_case and g.basis = 'coordination'
+       and g.organisation_key = platform.actor_organisation_key());
+$function$;
+grant execute on function rights.coordinates(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION rights.erase_case(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.require_erasure_order(of_case);
+  update rights.destruction_items i set case_number = null where i.case_id = of_case;
+  return '{}';
+end $function$;
+grant execute on function rights.erase_case(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION rights.retention_facts(of_case uuid, closed_before date, after_case uuid, maximum integer)
+ RETURNS TABLE(case_id uuid, number text, status text, opened_on date, closed_on date, last_added_on date, is_minor boolean, regimes jsonb, holds integer, counts jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, c.number, c.status, c.opened_on, c.closed_on,
+         greatest(c.opened_on, c.closed_on, (
+           select max(e.recorded_at at time zone 'Europe/Amsterdam')::date from cases.entries e where e.case_id = c.id)),
+         c.is_minor,
+         coalesce((select jsonb_agg(jsonb_build_object('regime', r.regime, 'decidedUntil', r.decided_until) order by r.regime)
+           from rights.regimes r where r.case_id = c.id), '[]'),
+         (select count(*)::integer from rights.holds h
+           where h.case_id = c.id and h.lifted_at is null and (h.until is null or h.until >= platform.today())),
+         case when platform.actor_can('retention.manage') then cases.count_rows(c.id) else '{}' end
+    from cases.cases c
+   where case when of_case is not null then c.id = of_case
+              else platform.actor_can('retention.manage') and c.status = 'closed' and c.closed_on < closed_before end
+     and (after_case is null or c.id > after_case)
+     and exists (select from cases.grants g
+       where g.case_id = c.id and g.basis = 'coordination' and g.organisation_key = platform.actor_organisation_key())
+     and (platform.actor_can('retention.manage') or platform.actor_can('rights.handle') or platform.actor_can('case.read'))
+   order by c.id
+   limit maximum;
+$function$;
+grant execute on function rights.retention_facts(uuid,date,uuid,integer) to schakel_app;
+
 CREATE OR REPLACE FUNCTION rights.viewing_choices(of_case uuid)
  RETURNS TABLE(kind text, value text, label text)
  LANGUAGE sql
@@ -5165,6 +5965,96 @@ AS $function$
    limit least(maximum, 1000);
 $function$;
 grant execute on function rights.viewings(uuid,jsonb,bigint,integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION rights.what_stops_erasure(of_case uuid, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case
+    when exists (select from rights.holds h where h.case_id = of_case and h.lifted_at is null
+      and (h.until is null or h.until >= on_day)) then 'hold'
+    when exists (select from cases.cases c where c.id = of_case and c.status = 'open') then 'case-open' end;
+$function$;
+grant execute on function rights.what_stops_erasure(uuid,date) to schakel_app;
+grant execute on function rights.what_stops_erasure(uuid,date) to schakel_worker;
+
+create policy owner_all on rights.destruction_items for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_run on rights.destruction_items for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM rights.destructions d
+  WHERE (d.id = destruction_items.destruction_id))));
+
+create policy with_run_add on rights.destruction_items for insert to schakel_app
+  with check ((EXISTS ( SELECT
+   FROM rights.destructions d
+  WHERE ((d.id = destruction_items.destruction_id) AND (d.status = 'prepared'::text) AND (d.prepared_by = ( SELECT platform.actor_account_id() AS actor_account_id))))));
+
+create policy with_run_withdraw on rights.destruction_items for update to schakel_app
+  using (((state = 'waiting'::text) AND (EXISTS ( SELECT
+   FROM rights.destructions d
+  WHERE (d.id = destruction_items.destruction_id)))))
+  with check ((state = 'withdrawn'::text));
+
+create policy worker_reads on rights.destruction_items for select to schakel_worker
+  using (true);
+
+create policy worker_settles on rights.destruction_items for update to schakel_worker
+  using (((state = 'waiting'::text) AND (EXISTS ( SELECT
+   FROM rights.destructions d
+  WHERE ((d.id = destruction_items.destruction_id) AND (d.status = 'approved'::text))))))
+  with check ((state = ANY (ARRAY['erased'::text, 'skipped'::text])));
+
+create policy officers_prepare on rights.destructions for insert to schakel_app
+  with check ((( SELECT platform.actor_can('retention.manage'::text) AS actor_can) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (prepared_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (status = 'prepared'::text)));
+
+create policy own_organisation on rights.destructions for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (( SELECT platform.actor_can('retention.manage'::text) AS actor_can) OR ( SELECT platform.actor_can('erasure.approve'::text) AS actor_can))));
+
+create policy owner_all on rights.destructions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy second_person_approves on rights.destructions for update to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status = 'prepared'::text) AND (( SELECT platform.actor_can('retention.manage'::text) AS actor_can) OR ( SELECT platform.actor_can('erasure.approve'::text) AS actor_can))))
+  with check (((status = 'cancelled'::text) OR ((status = 'approved'::text) AND ( SELECT platform.actor_can('erasure.approve'::text) AS actor_can) AND (approved_by = ( SELECT platform.actor_account_id() AS actor_account_id)))));
+
+create policy worker_finishes on rights.destructions for update to schakel_worker
+  using ((status = 'approved'::text))
+  with check ((status = 'done'::text));
+
+create policy worker_runs on rights.destructions for select to schakel_worker
+  using (true);
+
+create policy coordinators_lift on rights.holds for update to schakel_app
+  using ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can)));
+
+create policy coordinators_place on rights.holds for insert to schakel_app
+  with check ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (placed_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy own_organisation on rights.holds for select to schakel_app
+  using ((rights.coordinates(case_id) OR ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('retention.manage'::text) AS actor_can))));
+
+create policy owner_all on rights.holds for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy coordinators_clear on rights.regimes for delete to schakel_app
+  using ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can)));
+
+create policy coordinators_read on rights.regimes for select to schakel_app
+  using (rights.coordinates(case_id));
+
+create policy coordinators_set on rights.regimes for insert to schakel_app
+  with check ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (set_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy owner_all on rights.regimes for all to schakel_owner
+  using (true)
+  with check (true);
 
 create schema signals authorization schakel_owner;
 comment on schema signals is 'Signals that professionals report, their triage and the feedback to the reporter.';
@@ -5313,6 +6203,27 @@ comment on column signals.signals.triaged_at is 'Since when `triaged_by` has it 
 alter table signals.signals enable row level security;
 alter table signals.signals force row level security;
 grant insert, select, update on signals.signals to schakel_app;
+
+CREATE OR REPLACE FUNCTION signals.erase_of_case(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  gone uuid;
+  number integer := 0;
+begin
+  perform identity.require_erasure_order(of_case);
+  for gone in select s.id from signals.signals s where s.case_id = of_case loop
+    update signals.signals s set linked_signal_id = null where s.linked_signal_id = gone;
+    delete from signals.signals s where s.id = gone;
+    perform identity.erase_related(of_case, gone);
+    number := number + 1;
+  end loop;
+  return case when number = 0 then '{}' else jsonb_build_object('signals.signals', number) end;
+end $function$;
+grant execute on function signals.erase_of_case(uuid) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION signals.open_to_desk()
  RETURNS trigger

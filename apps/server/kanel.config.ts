@@ -48,6 +48,7 @@ const kernelType = (name: string): TypeDefinition => ({
 
 /** As the values come out of our pools: see `openPool`. */
 const customTypeMap = {
+  "pg_catalog.xid8": "string",
   "pg_catalog.date": kernelType("Day"),
   "pg_catalog.timestamptz": kernelType("Instant"),
   "pg_catalog.int8": "number",

@@ -1,4 +1,12 @@
-import { createHmac, hkdfSync, randomBytes, type KeyObject } from "node:crypto";
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+  type KeyObject,
+} from "node:crypto";
 import { existsSync } from "node:fs";
 import { ExpectedProblem } from "../expected-problem.ts";
 import { createKeyCache, type KeyCacheBounds } from "./key-cache.ts";
@@ -34,8 +42,17 @@ export type Keyring = {
   sealServer(place: string, text: string): Buffer;
   /** Opens what `sealServer` sealed for the same place; else throws `BrokenSeal`. */
   openServer(place: string, sealed: Uint8Array): string;
+  /** Signs for the log of this installation (Ed25519), by a key that follows from the server secret. */
+  readonly logSigner: LogSigner;
   /** Drops the unwrapped data keys in memory, after an erasure or at the end. */
   forgetDataKeys(): void;
+};
+
+/** What signs for the log: everybody may know the public key, nobody gets the other. */
+export type LogSigner = {
+  /** The raw public key, 32 bytes. */
+  readonly publicKey: Buffer;
+  sign(bytes: Uint8Array): Buffer;
 };
 
 export type OpenKeyringOptions = {
@@ -110,8 +127,21 @@ function keyringOf(parts: {
       sealBytes(serverKey, placeBytes("schakel/server", place), Buffer.from(text, "utf8")),
     openServer: (place, sealed) =>
       openBytes(serverKey, placeBytes("schakel/server", place), sealed).toString("utf8"),
+    logSigner: logSignerOf(parts.serverSecret),
     forgetDataKeys: () => cache.clear(),
   };
+}
+
+/** Head of a private Ed25519 key in PKCS #8 (RFC 8410); the 32 bytes of the seed follow. */
+const pkcs8Head = Buffer.from("302e020100300506032b657004220420", "hex");
+
+function logSignerOf(serverSecret: KeyObject): LogSigner {
+  const seed = hkdfSync("sha256", serverSecret, Buffer.alloc(0), "schakel/log-signature", 32);
+  const encoded = Buffer.concat([pkcs8Head, Buffer.from(seed)]);
+  const key = createPrivateKey({ key: encoded, format: "der", type: "pkcs8" });
+  encoded.fill(0);
+  const { x = "" } = createPublicKey(key).export({ format: "jwk" });
+  return { publicKey: Buffer.from(x, "base64url"), sign: (bytes) => sign(null, bytes, key) };
 }
 
 function tokenOf(key: KeyObject, ...message: readonly string[]): Buffer {

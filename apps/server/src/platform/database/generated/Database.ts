@@ -10,8 +10,9 @@ import type { default as PlatformSchema } from './platform/PlatformSchema.ts';
 import type { default as ProcessSchema } from './process/ProcessSchema.ts';
 import type { default as ReferralsSchema } from './referrals/ReferralsSchema.ts';
 import type { default as RegionsSchema } from './regions/RegionsSchema.ts';
+import type { default as RightsSchema } from './rights/RightsSchema.ts';
 import type { default as SignalsSchema } from './signals/SignalsSchema.ts';
 
-type Database = AccountsSchema & AgreementsSchema & CasesSchema & DocumentsSchema & IdentitySchema & PartnersSchema & PlatformSchema & ProcessSchema & ReferralsSchema & RegionsSchema & SignalsSchema;
+type Database = AccountsSchema & AgreementsSchema & CasesSchema & DocumentsSchema & IdentitySchema & PartnersSchema & PlatformSchema & ProcessSchema & ReferralsSchema & RegionsSchema & RightsSchema & SignalsSchema;
 
 export type { Database as default };

@@ -71,6 +71,9 @@ export default interface AuditEventsTable {
 
   /** Ids, codes and counts only; never text that a person typed. */
   detail: ColumnType<unknown, unknown | undefined, unknown>;
+
+  /** The transaction that wrote the line: the tree admits lines of finished transactions only, each once. */
+  transaction_id: ColumnType<string, string | undefined, string>;
 }
 
 export type AuditEvents = Selectable<AuditEventsTable>;

@@ -1,0 +1,10 @@
+export { admitEvents } from "./admit-events.ts";
+export { makeCheckpoint } from "./make-checkpoint.ts";
+export { BrokenLog } from "./tree-store.ts";
+export { originOf } from "./checkpoint.ts";
+export { verifierKeyOf, isVerifierKey } from "./signed-note.ts";
+export { verifyLog } from "./verify-log.ts";
+export { readLog } from "./read-log.ts";
+export { openLogFile, readLogFile } from "./log-file.ts";
+export type { Finding, Verdict } from "./finding.ts";
+export type { LogReader } from "./log-record.ts";
