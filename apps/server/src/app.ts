@@ -17,6 +17,8 @@ export async function makeApp(
     bodyLimit: 512 * 1024,
     genReqId: () => newId(),
     logger: false,
+    // Whoever reaches the server directly could otherwise pretend to be another address.
+    trustProxy: platform.config.trustedProxies ? [...platform.config.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true },
   });
   await app.register(cookie);

@@ -15,6 +15,7 @@ describe("configuration", () => {
     expect(config.home).toMatch(/[/\\]\.schakel$/);
     expect(config).not.toHaveProperty("databaseUrl");
     expect(config).not.toHaveProperty("fixedDay");
+    expect(config).not.toHaveProperty("trustedProxies");
   });
 
   test("every variable is read", () => {
@@ -26,6 +27,7 @@ describe("configuration", () => {
         SCHAKEL_DEMO: "0",
         SCHAKEL_CLOCK: "2026-11-30",
         SCHAKEL_PUBLIC_URL: "https://schakel.example/",
+        SCHAKEL_TRUSTED_PROXIES: "10.0.0.5, 192.168.4.0/24 fd00::/8",
       }),
     ).toEqual({
       port: 9000,
@@ -34,6 +36,7 @@ describe("configuration", () => {
       withDemo: false,
       fixedDay: "2026-11-30",
       publicUrl: "https://schakel.example",
+      trustedProxies: ["10.0.0.5", "192.168.4.0/24", "fd00::/8"],
     });
   });
 
@@ -46,6 +49,10 @@ describe("configuration", () => {
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["SCHAKEL_DEMO", "perhaps"],
+    ["SCHAKEL_TRUSTED_PROXIES", "true"],
+    ["SCHAKEL_TRUSTED_PROXIES", "0.0.0.0/0"],
+    ["SCHAKEL_TRUSTED_PROXIES", "10.0.0.5/33"],
+    ["SCHAKEL_TRUSTED_PROXIES", "10.0.0.5,proxy.example"],
     ["SCHAKEL_CLOCK", "2026-02-29"],
     ["SCHAKEL_CLOCK", "30-11-2026"],
     ["DATABASE_URL", "mysql://root@localhost/schakel"],

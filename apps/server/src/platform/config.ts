@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { day, isDay, type Day } from "@schakel/kernel";
@@ -22,6 +23,11 @@ export type Config = {
    * address is typed by an administrator and the server must not be sent around inside.
    */
   readonly allowInsideIssuers?: boolean;
+  /**
+   * Addresses and ranges of the proxies in front of the server. Only their word is taken for where
+   * a request came from (`X-Forwarded-For`); absent, nobody's is.
+   */
+  readonly trustedProxies?: readonly string[];
 };
 
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -34,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const port = readPort(env["PORT"] || "8080");
   const databaseUrl = env["DATABASE_URL"];
   const clock = env["SCHAKEL_CLOCK"];
+  const trustedProxies = readProxies(env["SCHAKEL_TRUSTED_PROXIES"] || "");
   return {
     port,
     home: resolve(env["SCHAKEL_HOME"] || resolve(repository, ".schakel")),
@@ -44,6 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(readSwitch("SCHAKEL_INSIDE_ISSUERS", env["SCHAKEL_INSIDE_ISSUERS"] || "0")
       ? { allowInsideIssuers: true }
       : {}),
+    ...(trustedProxies.length > 0 ? { trustedProxies } : {}),
   };
 }
 
@@ -83,4 +91,22 @@ function readPublicUrl(text: string): string {
   throw new ExpectedProblem(
     `SCHAKEL_PUBLIC_URL must be an address without a path, such as https://schakel.example; it is «${text}».`,
   );
+}
+
+function readProxies(text: string): readonly string[] {
+  const proxies = text.split(/[\s,]+/).filter(Boolean);
+  const wrong = proxies.find((proxy) => !isAddressOrRange(proxy));
+  if (wrong === undefined) return proxies;
+  throw new ExpectedProblem(
+    `SCHAKEL_TRUSTED_PROXIES must hold addresses or ranges with commas between, such as 10.0.0.5,192.168.4.0/24; «${wrong}» is none.`,
+  );
+}
+
+/** A range over every address would trust anybody's word: it is refused like a typing error. */
+function isAddressOrRange(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
