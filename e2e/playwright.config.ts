@@ -1,12 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "./browser.ts";
 
 /** Another one lets two working copies run at the same time. */
 const port = Number(process.env["SCHAKEL_E2E_PORT"] ?? 8_377);
-const home = process.env["SCHAKEL_E2E_HOME"] ?? mkdtempSync(join(tmpdir(), "schakel-e2e-"));
 
 /** Journeys against the real server with the demo, on an empty folder, in a real Chromium. */
 export default defineConfig({
@@ -31,11 +27,11 @@ export default defineConfig({
   },
   webServer: {
     // This Node, which may have been brought for us: an older one may come first on the path.
-    command: `"${process.execPath}" ../apps/server/src/main.ts`,
+    command: `"${process.execPath}" serve.ts`,
     cwd: import.meta.dirname,
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,
-    env: { PORT: String(port), SCHAKEL_HOME: home, SCHAKEL_CLOCK: "2026-11-23" },
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    env: { PORT: String(port), SCHAKEL_CLOCK: "2026-11-23" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },
 });

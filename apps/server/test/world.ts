@@ -1,5 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { day, fixedDayClock, newId, type Day } from "@schakel/kernel";
@@ -16,7 +14,7 @@ import { openHub } from "../src/platform/events/hub.ts";
 import { secretHash } from "../src/platform/http/credential.ts";
 import { openLog, type Logger } from "../src/platform/log.ts";
 import type { Platform } from "../src/platform/platform.ts";
-import { openTestDatabase, type TestDatabase } from "./index.ts";
+import { openTemporaryFolder, openTestDatabase, type TestDatabase } from "./index.ts";
 
 /** Organisations of the small region in which the tests play. */
 export const organisationsOfWorld = {
@@ -142,7 +140,7 @@ export async function openWorld(today = "2026-11-22", log?: Logger): Promise<Wor
 }
 
 function platformOn(database: TestDatabase, today: Day, log?: Logger): Platform {
-  const home = mkdtempSync(join(tmpdir(), "schakel-world-"));
+  const home = openTemporaryFolder("world");
   const config: Config = { port: 0, home, withDemo: false, publicUrl: "http://localhost:8080" };
   return {
     config,

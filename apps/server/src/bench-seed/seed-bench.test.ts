@@ -1,10 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { day, newId } from "@schakel/kernel";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestDatabase } from "../../test/index.ts";
+import { openTemporaryFolder, openTestDatabase } from "../../test/index.ts";
 import { makeApp } from "../app.ts";
 import { packFolder } from "../content.ts";
 import { loadAllPacks } from "../load-all-packs.ts";
@@ -27,7 +25,7 @@ let options: SeedOptions;
 let seeded: Seeded;
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), "schakel-bench-seed-"));
+  const home = openTemporaryFolder("bench-seed");
   await loadAllPacks(owner, packFolder, day("2026-11-22"));
   const config = { home, port: 0, withDemo: false, publicUrl: "http://localhost:8080" };
   composed = await composePlatform(config, database.logins);

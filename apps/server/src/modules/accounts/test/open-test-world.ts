@@ -1,11 +1,13 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import cookie from "@fastify/cookie";
 import { newId, systemClock } from "@schakel/kernel";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Kysely, PostgresDialect } from "kysely";
-import { openTestDatabase, type TestDatabase } from "../../../../test/index.ts";
+import {
+  openTemporaryFolder,
+  openTestDatabase,
+  type TestDatabase,
+} from "../../../../test/index.ts";
 import type { Config } from "../../../platform/config.ts";
 import { openKeyring } from "../../../platform/crypto/index.ts";
 import { openHub } from "../../../platform/events/hub.ts";
@@ -44,7 +46,7 @@ export const publicUrl = "http://localhost:8080";
 /** Opens the world. Call it once at the top of a test file. */
 export async function openTestWorld(config: Partial<Config> = {}): Promise<TestWorld> {
   const database = await openTestDatabase();
-  const home = mkdtempSync(join(tmpdir(), "schakel-accounts-"));
+  const home = openTemporaryFolder("accounts");
   const platform: Platform = {
     config: { port: 0, home, withDemo: true, publicUrl, ...config },
     pool: database.app,
