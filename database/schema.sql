@@ -1233,7 +1233,6 @@ create table agreements.clauses (
   constraint clauses_track_check CHECK ((track = ANY (ARRAY['care'::text, 'criminal-justice'::text, 'aliens'::text]))),
   constraint clauses_valid_check CHECK ((NOT isempty(valid)))
 );
-CREATE INDEX clauses_agreement ON agreements.clauses USING btree (agreement_id);
 CREATE INDEX clauses_origin_organisation ON agreements.clauses USING btree (origin_organisation_id);
 CREATE INDEX clauses_recipient ON agreements.clauses USING btree (recipient_organisation_id);
 comment on table agreements.clauses is 'One rule: who may do what with which compartment, for which purpose, on which ground, under which condition.';
@@ -1549,6 +1548,141 @@ CREATE OR REPLACE FUNCTION agreements.days_of_part(part daterange, ended date, a
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN ((ended IS NOT NULL) AND ((after_days = 0) OR (action <> 'read'::text))) THEN 'empty'::daterange WHEN (ended IS NOT NULL) THEN daterange(lower(part), (GREATEST(ended, lower(part)) + after_days), '[]'::text) WHEN ((after_days > 0) AND (action = 'read'::text) AND (NOT upper_inf(part))) THEN daterange(lower(part), (upper(part) + after_days)) ELSE part END;
 
+CREATE OR REPLACE FUNCTION agreements.follow_successions(on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  each record;
+  moved integer := 0;
+  counted integer;
+begin
+  for each in
+    select s.organisation_id as old_id, s.successor_id as new_id, o.key, o.type
+      from partners.successions s join partners.organisations o on o.id = s.successor_id
+     where s.since <= on_day
+       and (select count(*) from partners.successions x where x.organisation_id = s.organisation_id) = 1
+       and exists (select from agreements.parties p join agreements.agreements a on a.id = p.agreement_id
+         where p.organisation_id = s.organisation_id and a.status = 'in-force'
+           and not exists (select from agreements.parties n
+             where n.agreement_id = a.id and n.organisation_id = s.successor_id and n.succeeds_id = s.organisation_id))
+  loop
+    insert into agreements.parties (agreement_id, organisation_id, part, signed_on, succeeds_id)
+    select p.agreement_id, each.new_id, p.part, p.signed_on, each.old_id
+      from agreements.parties p join agreements.agreements a on a.id = p.agreement_id
+     where p.organisation_id = each.old_id and a.status = 'in-force'
+    on conflict (agreement_id, organisation_id) do update
+      set succeeds_id = excluded.succeeds_id, signed_on = coalesce(parties.signed_on, excluded.signed_on);
+    get diagnostics counted = row_count;
+    moved := moved + counted;
+    update agreements.clauses c set recipient_organisation_id = each.new_id, version = c.version + 1
+     where c.recipient_organisation_id = each.old_id
+       and exists (select from agreements.agreements a where a.id = c.agreement_id and a.status = 'in-force');
+    -- Where the successor takes part already, the old part ends; everywhere else it goes over.
+    update cases.participations p set ended_at = platform.now(), ended_on = on_day, version = p.version + 1
+     where p.organisation_id = each.old_id and p.ended_at is null
+       and exists (select from cases.participations q
+         where q.case_id = p.case_id and q.agreement_id = p.agreement_id and q.organisation_id = each.new_id
+           and q.ended_at is null);
+    update cases.participations p
+       set organisation_id = each.new_id, organisation_key = each.key, organisation_type = each.type, version = p.version + 1
+     where p.organisation_id = each.old_id and p.ended_at is null;
+    get diagnostics counted = row_count;
+    moved := moved + counted;
+    update agreements.parties p set signed_on = null
+      from agreements.agreements a
+     where a.id = p.agreement_id and a.status = 'in-force' and p.organisation_id = each.old_id;
+    perform agreements.compile(array_agg(x.case_id), array_agg(each.old_id))
+       from (select distinct g.case_id from cases.grants g join partners.organisations o on o.key = g.organisation_key
+              where o.id = each.old_id and g.basis in ('agreement', 'emergency')) x
+     having count(*) > 0;
+  end loop;
+  return moved;
+end $function$;
+grant execute on function agreements.follow_successions(date) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION agreements.guard_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  current_status text;
+begin
+  if current_user <> 'schakel_app' then return coalesce(new, old); end if;
+  select a.status into current_status from agreements.agreements a where a.id = coalesce(new.agreement_id, old.agreement_id);
+  if current_status = 'draft' then return coalesce(new, old); end if;
+  if current_status = 'in-force' and tg_op = 'UPDATE' and tg_table_name = 'clauses'
+     and to_jsonb(new) - 'valid' - 'version' = to_jsonb(old) - 'valid' - 'version'
+     and (new.effect = 'deny' or (to_jsonb(new) ->> 'valid')::daterange <@ (to_jsonb(old) ->> 'valid')::daterange) then
+    return new;
+  end if;
+  raise exception 'only a draft changes' using errcode = '23514', constraint = 'agreements_only_draft_changes';
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.guard_life()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  against text[];
+begin
+  if new.status = 'in-force' and old.status in ('draft', 'offered') then
+    against := agreements.reasons_against(new.id, platform.today());
+    if cardinality(against) > 0 then
+      raise exception 'not ready: %', array_to_string(against, ', ')
+        using errcode = '23514', constraint = 'agreements_ready_for_force';
+    end if;
+  end if;
+  if current_user <> 'schakel_app' then return new; end if;
+  if old.status <> new.status and (old.status, new.status) not in (
+      ('draft', 'offered'), ('draft', 'ended'), ('offered', 'draft'), ('offered', 'in-force'), ('offered', 'ended'),
+      ('in-force', 'ended')) then
+    raise exception 'no such step' using errcode = '23514', constraint = 'agreements_life';
+  end if;
+  -- What was offered or signed stands; only its status, its end and its counters move.
+  if old.status <> 'draft' and new.status <> 'draft' and (
+      old.kind, old.title, old.region_id, old.setting, old.why, old.for_whom, old.by_whom, old.goals, old.target_groups,
+      old.activities, old.indicators, old.role_division, old.dpia_reference, old.dpia_version, old.edition, old.amends_id,
+      lower(old.valid), old.draft_number) is distinct from (
+      new.kind, new.title, new.region_id, new.setting, new.why, new.for_whom, new.by_whom, new.goals, new.target_groups,
+      new.activities, new.indicators, new.role_division, new.dpia_reference, new.dpia_version, new.edition, new.amends_id,
+      lower(new.valid), new.draft_number) then
+    raise exception 'only a draft changes' using errcode = '23514', constraint = 'agreements_only_draft_changes';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.guard_wgs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.regime = 'wgs' and not agreements.may_rest_on_wgs(new.agreement_id) then
+    raise exception 'this partnership has no basis in the Wgs' using errcode = '23514', constraint = 'clauses_wgs_setting';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.may_rest_on_wgs(of_agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from agreements.agreements a
+      join agreements.parties p on p.agreement_id = a.id
+      join partners.organisations o on o.id = p.organisation_id
+     where a.id = of_agreement
+       and (a.setting = 'riec' and o.type = 'riec' or a.setting = 'care-and-safety-house' and o.type = 'safety-house'));
+$function$;
+grant execute on function agreements.may_rest_on_wgs(uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION agreements.open_emergency(new_id uuid, case_number text, until timestamp with time zone, review_by date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1617,6 +1751,97 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION agreements.possible_signatories(of_agreement uuid)
+ RETURNS TABLE(organisation_id uuid, account_id uuid, name text, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select distinct on (p.organisation_id, a.display_name, a.id) p.organisation_id, a.id, a.display_name, m.role_id
+    from agreements.parties p
+    join accounts.memberships m on m.organisation_id = p.organisation_id and m.valid @> platform.today()
+    join accounts.role_permissions r on r.role_id = m.role_id and r.permission = 'agreement.sign'
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+   where p.agreement_id = of_agreement and platform.actor_can('agreement.manage')
+   order by p.organisation_id, a.display_name, a.id, m.role_id;
+$function$;
+grant execute on function agreements.possible_signatories(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION agreements.reasons_against(of_agreement uuid, on_day date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(reason order by reason), '{}') from (
+    select 'not-offered' as reason from agreements.agreements a where a.id = of_agreement and a.status <> 'offered'
+    union all
+    select 'over' from agreements.agreements a where a.id = of_agreement and upper(a.valid) <= on_day
+    union all
+    select 'starts-later' from agreements.agreements a
+     where a.id = of_agreement and a.amends_id is not null and lower(a.valid) > on_day
+    union all
+    select 'content' from agreements.agreements a
+     where a.id = of_agreement and num_nulls(a.goals, a.target_groups, a.activities, a.indicators, a.role_division) > 0
+    union all
+    select 'dpia' from agreements.agreements a
+     where a.id = of_agreement and num_nulls(a.dpia_reference, a.dpia_version) > 0
+    union all
+    select 'parties' where (select count(*) from agreements.parties p where p.agreement_id = of_agreement) < 2
+    union all
+    select 'signature' where exists (
+      select from agreements.parties p where p.agreement_id = of_agreement and p.signed_on is null)
+    union all
+    select 'clauses' where not exists (
+      select from agreements.clauses c where c.agreement_id = of_agreement and c.effect = 'allow')
+    union all
+    select 'purpose' where exists (
+      select from agreements.clauses c where c.agreement_id = of_agreement and c.effect = 'allow' and c.purpose is null)
+    union all
+    select 'ground' where exists (
+      select from agreements.clauses c where c.agreement_id = of_agreement and c.legal_ground is null)
+    union all
+    select distinct 'decision-' || c.regime from agreements.clauses c
+     where c.agreement_id = of_agreement and c.regime is not null
+       and not exists (select from agreements.decisions d
+         where d.agreement_id = c.agreement_id and d.regime = c.regime
+           and num_nulls(d.interest, d.partnership, d.categories, d.conditions, d.recipients) = 0)
+    union all
+    select distinct 'wgs-setting' from agreements.clauses c
+     where c.agreement_id = of_agreement and c.regime = 'wgs' and not agreements.may_rest_on_wgs(of_agreement)
+  ) against;
+$function$;
+grant execute on function agreements.reasons_against(uuid,date) to schakel_app;
+
+CREATE OR REPLACE FUNCTION agreements.signatories_of(of_agreement uuid)
+ RETURNS TABLE(id uuid, organisation_id uuid, account_id uuid, name text, function text, is_present boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.id, s.organisation_id, s.account_id, a.display_name, s.function, exists (
+           select from accounts.memberships m
+            where m.account_id = s.account_id and m.organisation_id = s.organisation_id and m.valid @> platform.today()
+              and a.closed_at is null)
+    from agreements.signatories s
+    join accounts.accounts a on a.id = s.account_id
+   where s.agreement_id = of_agreement and platform.actor_can('agreement.read')
+   order by a.display_name;
+$function$;
+grant execute on function agreements.signatories_of(uuid) to schakel_app;
+
+CREATE OR REPLACE FUNCTION agreements.signature_given()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update agreements.parties p set signed_on = platform.today()
+   where p.agreement_id = new.agreement_id and p.organisation_id = new.organisation_id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION agreements.stakes()
  RETURNS TABLE(case_id uuid, organisation_id uuid, agreement_id uuid)
  LANGUAGE sql
@@ -1640,7 +1865,35 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION agreements.step_taken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.status in ('draft', 'ended') and old.status = 'offered' then
+    update agreements.signatures s set voided_at = platform.now() where s.agreement_id = new.id and s.voided_at is null;
+    update agreements.offers o set withdrawn_at = platform.now() where o.agreement_id = new.id and o.withdrawn_at is null;
+    update agreements.parties p set signed_on = null where p.agreement_id = new.id and p.signed_on is not null;
+  end if;
+  if new.status = 'in-force' and old.status = 'offered' and new.amends_id is not null then
+    update agreements.agreements a
+       set status = 'amended', valid = daterange(lower(a.valid), platform.today(), '[]'), version = a.version + 1,
+           ended_at = platform.now()
+     where a.id = new.amends_id and a.status = 'in-force';
+    update cases.participations p set agreement_id = new.id, version = p.version + 1
+     where p.agreement_id = new.amends_id and p.ended_at is null
+       and exists (select from agreements.parties t where t.agreement_id = new.id and t.organisation_id = p.organisation_id);
+  end if;
+  return null;
+end $function$;
+
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.agreements_changed();
+
+CREATE TRIGGER guard_life BEFORE UPDATE ON agreements.agreements FOR EACH ROW EXECUTE FUNCTION agreements.guard_life();
+
+CREATE TRIGGER step_taken AFTER UPDATE OF status ON agreements.agreements FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION agreements.step_taken();
 
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.approvals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.case_changed();
 
@@ -1654,19 +1907,38 @@ CREATE TRIGGER compile_gone AFTER DELETE ON agreements.clauses REFERENCING OLD T
 
 CREATE TRIGGER compile_new AFTER INSERT ON agreements.clauses REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.clauses_changed();
 
+CREATE TRIGGER guard_content BEFORE INSERT OR DELETE OR UPDATE ON agreements.clauses FOR EACH ROW EXECUTE FUNCTION agreements.guard_content();
+
+CREATE TRIGGER guard_wgs BEFORE INSERT OR UPDATE OF regime ON agreements.clauses FOR EACH ROW EXECUTE FUNCTION agreements.guard_wgs();
+
+CREATE TRIGGER guard_content BEFORE INSERT OR DELETE OR UPDATE ON agreements.decisions FOR EACH ROW EXECUTE FUNCTION agreements.guard_content();
+
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
 
 CREATE TRIGGER compile_gone AFTER DELETE ON agreements.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
 
 CREATE TRIGGER compile_new AFTER INSERT ON agreements.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.parties_changed();
 
+CREATE TRIGGER guard_content BEFORE INSERT OR DELETE OR UPDATE OF part ON agreements.parties FOR EACH ROW EXECUTE FUNCTION agreements.guard_content();
+
+CREATE TRIGGER guard_content BEFORE INSERT OR DELETE OR UPDATE ON agreements.signatories FOR EACH ROW EXECUTE FUNCTION agreements.guard_content();
+
+CREATE TRIGGER signature_given AFTER INSERT ON agreements.signatures FOR EACH ROW EXECUTE FUNCTION agreements.signature_given();
+
 create policy actors_read on agreements.agreements for select to schakel_app
   using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_add on agreements.agreements for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (region_id = ( SELECT platform.actor_region_id() AS actor_region_id)) AND (status = 'draft'::text)));
 
 create policy managers_change on agreements.agreements for update to schakel_app
   using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (region_id = ( SELECT platform.actor_region_id() AS actor_region_id))));
 
 create policy owner_all on agreements.agreements for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reminds on agreements.agreements for all to schakel_worker
   using (true)
   with check (true);
 
@@ -1687,7 +1959,17 @@ create policy second_person_approves on agreements.approvals for update to schak
 create policy actors_read on agreements.clauses for select to schakel_app
   using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
 
+create policy managers_add on agreements.clauses for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = clauses.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
 create policy managers_change on agreements.clauses for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = clauses.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_remove on agreements.clauses for delete to schakel_app
   using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
    FROM agreements.agreements a
   WHERE ((a.id = clauses.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
@@ -1696,12 +1978,101 @@ create policy owner_all on agreements.clauses for all to schakel_owner
   using (true)
   with check (true);
 
+create policy actors_read on agreements.decisions for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_add on agreements.decisions for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = decisions.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_change on agreements.decisions for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = decisions.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_remove on agreements.decisions for delete to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = decisions.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy owner_all on agreements.decisions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on agreements.offers for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_offer on agreements.offers for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (offered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (withdrawn_at IS NULL) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = offers.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)) AND (a.draft_number = offers.draft_number))))));
+
+create policy owner_all on agreements.offers for all to schakel_owner
+  using (true)
+  with check (true);
+
 create policy actors_read on agreements.parties for select to schakel_app
   using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_add on agreements.parties for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = parties.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_change on agreements.parties for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = parties.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_remove on agreements.parties for delete to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = parties.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
 
 create policy owner_all on agreements.parties for all to schakel_owner
   using (true)
   with check (true);
+
+create policy worker_reads on agreements.parties for select to schakel_worker
+  using (true);
+
+create policy actors_read on agreements.signatories for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy managers_add on agreements.signatories for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = signatories.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_change on agreements.signatories for update to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = signatories.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy managers_remove on agreements.signatories for delete to schakel_app
+  using ((( SELECT platform.actor_can('agreement.manage'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM agreements.agreements a
+  WHERE ((a.id = signatories.agreement_id) AND (a.region_id = ( SELECT platform.actor_region_id() AS actor_region_id)))))));
+
+create policy owner_all on agreements.signatories for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy actors_read on agreements.signatures for select to schakel_app
+  using (( SELECT platform.actor_can('agreement.read'::text) AS actor_can));
+
+create policy owner_all on agreements.signatures for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy signatories_sign on agreements.signatures for insert to schakel_app
+  with check ((( SELECT platform.actor_can('agreement.sign'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)) AND (voided_at IS NULL) AND (EXISTS ( SELECT
+   FROM agreements.signatories s
+  WHERE ((s.agreement_id = signatures.agreement_id) AND (s.organisation_id = signatures.organisation_id) AND (s.account_id = signatures.account_id)))) AND (EXISTS ( SELECT
+   FROM (agreements.offers o
+     JOIN agreements.agreements a ON ((a.id = o.agreement_id)))
+  WHERE ((o.agreement_id = signatures.agreement_id) AND (o.draft_number = signatures.draft_number) AND (a.status = 'offered'::text) AND (a.draft_number = o.draft_number) AND (o.withdrawn_at IS NULL) AND (o.text_hash = signatures.text_hash))))));
 
 create schema cases authorization schakel_owner;
 comment on schema cases is 'Cases, their coordinator and participants, access grants, dossier entries, consents.';

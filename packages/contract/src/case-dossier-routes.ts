@@ -2,7 +2,7 @@ import { z } from "zod";
 import { caseParams, entry } from "./case-shapes.ts";
 import { code, dayField, id, line, moment, page, paging, passage, version } from "./fields.ts";
 import { personInput } from "./persons.ts";
-import { compartment, contactChannel, entryKind, entrySource } from "./words.ts";
+import { compartment, contactChannel, entryKind, entrySource, onwardUse } from "./words.ts";
 import { defineRoute } from "./route.ts";
 
 const tag = "cases";
@@ -37,6 +37,7 @@ export const caseDossierRoutes = {
       compartment,
       text: passage(20_000),
       source: entrySource.default("own-observation"),
+      onwardUse: onwardUse.default("agreement"),
       eventAt: moment.optional(),
     }),
     success: { status: 201, body: z.object({ id: z.string(), version }) },
@@ -47,11 +48,11 @@ export const caseDossierRoutes = {
     operationId: "correctEntry",
     method: "PUT",
     path: "/cases/{caseId}/entries/{entryId}",
-    summary: "Correct an entry of my organisation; the earlier text stays readable",
+    summary: "Correct an entry of my organisation; whoever could read the earlier text still can",
     tag,
     access: "actor",
     params: z.strictObject({ caseId: id, entryId: id }),
-    body: z.strictObject({ text: passage(20_000) }),
+    body: z.strictObject({ text: passage(20_000), onwardUse: onwardUse.optional() }),
     success: { status: 200, body: z.object({ version }) },
     refusals: ["compartment-closed", "case-closed"],
     versioned: true,
@@ -60,7 +61,7 @@ export const caseDossierRoutes = {
     operationId: "listEntryVersions",
     method: "GET",
     path: "/cases/{caseId}/entries/{entryId}/versions",
-    summary: "Earlier texts of an entry",
+    summary: "Earlier texts of an entry that my organisation could read at that time",
     tag,
     access: "actor",
     params: z.strictObject({ caseId: id, entryId: id }),

@@ -7,6 +7,7 @@ import {
   contactChannel,
   entryKind,
   entrySource,
+  onwardUse,
   targetGroup,
 } from "./words.ts";
 
@@ -52,6 +53,7 @@ export const viewer = z.object({
   purpose: z.string().nullable(),
   /** Only people in this role, only facts of this supplier, only until this moment; empty for all. */
   role: z.string().nullable(),
+  roleLabel: z.string().nullable(),
   originType: z.string().nullable(),
   originOrganisationId: z.string().nullable(),
   until: moment.nullable(),
@@ -143,6 +145,9 @@ export const entry = z.object({
   source: entrySource,
   originOrganisationId: z.string(),
   originOrganisation: z.string(),
+  originOrganisationType: z.string(),
+  /** How far the supplier lets it go. */
+  onwardUse,
   authorName: z.string(),
   eventAt: moment,
   recordedAt: moment,

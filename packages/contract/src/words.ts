@@ -69,7 +69,14 @@ export const triageDecisions = [
   "closed",
 ] as const;
 export const triageDecision = z.enum(triageDecisions);
-export const entryKinds = ["note", "contact", "observation", "decision", "measurement"] as const;
+export const entryKinds = [
+  "note",
+  "contact",
+  "observation",
+  "decision",
+  "document",
+  "measurement",
+] as const;
 export const entryKind = z.enum(entryKinds);
 export const entrySources = ["own-observation", "client", "third-party", "document"] as const;
 export const entrySource = z.enum(entrySources);

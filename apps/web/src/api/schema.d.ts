@@ -1,6 +1,50 @@
 // Made by npm run generate; changes here are lost.
 
 export interface paths {
+  "/access-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Requests for access that my organisation asked, or has to answer
+     * @description Requests for access that my organisation asked, or has to answer
+     */
+    get: operations["listAccessRequests"];
+    put?: never;
+    /**
+     * Ask to take part in a case by its number; an unknown number answers alike
+     * @description Ask to take part in a case by its number; an unknown number answers alike
+     */
+    post: operations["askAccess"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-requests/{requestId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let an organisation in under an agreement, or refuse with a reason
+     * @description Let an organisation in under an agreement, or refuse with a reason
+     */
+    post: operations["answerAccessRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/account/code-secret": {
     parameters: {
       query?: never;
@@ -285,6 +329,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/caseloads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who of my organisation coordinates how many open cases, also who left
+     * @description Who of my organisation coordinates how many open cases, also who left
+     */
+    get: operations["listCaseloads"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/caseloads/{membershipId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open cases of one coordinator of my organisation, at most fifty
+     * @description Open cases of one coordinator of my organisation, at most fifty
+     */
+    get: operations["listCaseload"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/caseloads/reassignments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand several cases to other coordinators; each is done whole or not at all
+     * @description Hand several cases to other coordinators; each is done whole or not at all
+     */
+    post: operations["reassignCases"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases": {
     parameters: {
       query?: never;
@@ -469,6 +573,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/delegation-candidates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Colleagues and people of partners in this case who can stand in
+     * @description Colleagues and people of partners in this case who can stand in
+     */
+    get: operations["listDelegationCandidates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/delegations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who stands in, stood in or was asked to, for the coordinator of this case
+     * @description Who stands in, stood in or was asked to, for the coordinator of this case
+     */
+    get: operations["listDelegations"];
+    put?: never;
+    /**
+     * Let somebody carry out the coordinator's work for a period
+     * @description Let somebody carry out the coordinator's work for a period
+     */
+    post: operations["delegate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/delegations/{delegationId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept, decline or end a delegation
+     * @description Accept, decline or end a delegation
+     */
+    post: operations["answerDelegation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/documents": {
     parameters: {
       query?: never;
@@ -582,8 +750,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Correct an entry of my organisation; the earlier text stays readable
-     * @description Correct an entry of my organisation; the earlier text stays readable
+     * Correct an entry of my organisation; whoever could read the earlier text still can
+     * @description Correct an entry of my organisation; whoever could read the earlier text still can
      */
     put: operations["correctEntry"];
     post?: never;
@@ -601,8 +769,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Earlier texts of an entry
-     * @description Earlier texts of an entry
+     * Earlier texts of an entry that my organisation could read at that time
+     * @description Earlier texts of an entry that my organisation could read at that time
      */
     get: operations["listEntryVersions"];
     put?: never;
@@ -647,6 +815,86 @@ export interface paths {
      */
     put: operations["settleGoal"];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/handover-preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a handover to this organisation would do to partners and agreements
+     * @description What a handover to this organisation would do to partners and agreements
+     */
+    get: operations["previewHandover"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/handovers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Offer a case to another organisation, with a dated right of aftercare
+     * @description Offer a case to another organisation, with a dated right of aftercare
+     */
+    post: operations["offerHandover"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/holds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hold back the destruction of a dossier, with a reason
+     * @description Hold back the destruction of a dossier, with a reason
+     */
+    post: operations["placeHold"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/holds/{holdId}/lifting": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift a hold, with a reason
+     * @description Lift a hold, with a reason
+     */
+    post: operations["liftHold"];
     delete?: never;
     options?: never;
     head?: never;
@@ -733,6 +981,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/referrals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Questions to partners about this case, with their answers
+     * @description Questions to partners about this case, with their answers
+     */
+    get: operations["listCaseReferrals"];
+    put?: never;
+    /**
+     * Ask an organisation to take part; it reads the question, not the dossier
+     * @description Ask an organisation to take part; it reads the question, not the dossier
+     */
+    post: operations["sendReferral"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/reopening": {
     parameters: {
       query?: never;
@@ -753,6 +1025,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How long a dossier stays, by which rules, and what holds it back
+     * @description How long a dossier stays, by which rules, and what holds it back
+     */
+    get: operations["readRetention"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/retention-regimes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say under which laws a dossier is kept
+     * @description Say under which laws a dossier is kept
+     */
+    put: operations["setRegimes"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/safe-contact": {
     parameters: {
       query?: never;
@@ -767,6 +1079,46 @@ export interface paths {
      */
     put: operations["setSafeContact"];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/second-persons": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Colleagues who can look along as the second person
+     * @description Colleagues who can look along as the second person
+     */
+    get: operations["listSecondPersons"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/secrecy-forms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Write down a conflict of duties and ask a second person to confirm it
+     * @description Write down a conflict of duties and ask a second person to confirm it
+     */
+    post: operations["writeSecrecyForm"];
     delete?: never;
     options?: never;
     head?: never;
@@ -847,6 +1199,30 @@ export interface paths {
      * @description Record a step on a track; it may start or end a legal term
      */
     post: operations["recordEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/turns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The level of a case and whether it is a crisis, with every turn and its reason
+     * @description The level of a case and whether it is a crisis, with every turn and its reason
+     */
+    get: operations["listTurns"];
+    put?: never;
+    /**
+     * Scale a case up or down, or begin or end a crisis, with a reason
+     * @description Scale a case up or down, or begin or end a crisis, with a reason
+     */
+    post: operations["takeTurn"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1025,6 +1401,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/destructions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Runs that destroy dossiers of my organisation, newest first
+     * @description Runs that destroy dossiers of my organisation, newest first
+     */
+    get: operations["listDestructions"];
+    put?: never;
+    /**
+     * Prepare the destruction of dossiers whose time is over; a second person approves
+     * @description Prepare the destruction of dossiers whose time is over; a second person approves
+     */
+    post: operations["prepareDestruction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/destructions/{destructionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A run with its dossiers
+     * @description A run with its dossiers
+     */
+    get: operations["getDestruction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/destructions/{destructionId}/approval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve a run as the second person; it then starts by itself
+     * @description Approve a run as the second person; it then starts by itself
+     */
+    post: operations["approveDestruction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/destructions/{destructionId}/cancellation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a run that nobody has approved
+     * @description Cancel a run that nobody has approved
+     */
+    post: operations["cancelDestruction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/destructions/{destructionId}/proof": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The signed proof of a finished run; it names nobody
+     * @description The signed proof of a finished run; it names nobody
+     */
+    get: operations["readProof"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/events": {
     parameters: {
       query?: never;
@@ -1039,6 +1519,106 @@ export interface paths {
     get: operations["streamEvents"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/handover-targets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Other organisations with somebody who may coordinate a case
+     * @description Other organisations with somebody who may coordinate a case
+     */
+    get: operations["listHandoverTargets"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/handovers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cases offered to or by my organisation, and the receipts of both
+     * @description Cases offered to or by my organisation, and the receipts of both
+     */
+    get: operations["listHandovers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/handovers/{handoverId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over a case that was offered, or decline with a reason
+     * @description Take over a case that was offered, or decline with a reason
+     */
+    post: operations["answerHandover"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/handovers/{handoverId}/receipts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The receipt of a handover, as a tagged PDF
+     * @description The receipt of a handover, as a tagged PDF
+     */
+    post: operations["printHandover"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/handovers/{handoverId}/withdrawal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an offer back as long as nobody answered it
+     * @description Take an offer back as long as nobody answered it
+     */
+    post: operations["withdrawHandover"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1413,6 +1993,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/referrals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Questions to my organisation to take part in a case, waiting ones first
+     * @description Questions to my organisation to take part in a case, waiting ones first
+     */
+    get: operations["listReferrals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/referrals/{referralId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a question, decline it with a reason, or say that the work is done
+     * @description Accept a question, decline it with a reason, or say that the work is done
+     */
+    post: operations["answerReferral"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/referrals/{referralId}/withdrawal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a question back as long as nobody answered it
+     * @description Take a question back as long as nobody answered it
+     */
+    post: operations["withdrawReferral"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/referrals/overdue": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Our own questions of which the day has passed without an answer
+     * @description Our own questions of which the day has passed without an answer
+     */
+    get: operations["listOverdueReferrals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/registrations": {
     parameters: {
       query?: never;
@@ -1477,6 +2137,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/retention-preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Closed dossiers of my organisation that may go or soon may, with what would go
+     * @description Closed dossiers of my organisation that may go or soon may, with what would go
+     */
+    get: operations["previewRetention"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/roles": {
     parameters: {
       query?: never;
@@ -1491,6 +2171,66 @@ export interface paths {
     get: operations["listRoles"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/secrecy-forms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Forms about breaking secrecy that I wrote, or that wait for me as second person
+     * @description Forms about breaking secrecy that I wrote, or that wait for me as second person
+     */
+    get: operations["listSecrecyForms"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/secrecy-forms/{formId}/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm a form as the second person, do not, or take your own back
+     * @description Confirm a form as the second person, do not, or take your own back
+     */
+    post: operations["settleSecrecyForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/secrecy-forms/{formId}/prints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A form about breaking secrecy, as a tagged PDF
+     * @description A form about breaking secrecy, as a tagged PDF
+     */
+    post: operations["printSecrecyForm"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1997,6 +2737,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/waiting-answers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many questions, requests, offers and forms wait for me or my organisation
+     * @description How many questions, requests, offers and forms wait for me or my organisation
+     */
+    get: operations["countWaiting"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2042,6 +2802,160 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccessRequests: {
+    parameters: {
+      query?: {
+        caseId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              answer: string | null;
+              /** Format: date-time */
+              answeredAt: string | null;
+              answeredByName: string | null;
+              /** Format: date-time */
+              askedAt: string;
+              askedByName: string;
+              askerOrganisation: string;
+              askerOrganisationId: string;
+              canAnswer: boolean;
+              caseId: string | null;
+              caseNumber: string;
+              casePseudonym: string | null;
+              id: string;
+              lapsesOn: string;
+              purpose: string;
+              reason: string;
+              /** @enum {string} */
+              side: "asker" | "coordinator";
+              /** @enum {string} */
+              status: "sent" | "granted" | "refused" | "lapsed";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askAccess: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          caseNumber: string;
+          purpose: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  answerAccessRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** Format: uuid */
+              agreementId: string;
+              /** @constant */
+              granted: true;
+              part: string;
+              text: string;
+            }
+          | {
+              /** @constant */
+              granted: false;
+              text: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   askCodeSecret: {
     parameters: {
       query?: never;
@@ -2693,6 +3607,130 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listCaseloads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseCount: number;
+              hasLeft: boolean;
+              membershipId: string;
+              name: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listCaseload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              caseNumber: string;
+              pseudonym: string;
+            }[];
+            total: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reassignCases: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          items: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            membershipId: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              code: string | null;
+              /** @enum {string} */
+              outcome: "done" | "was-done" | "refused";
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listCases: {
     parameters: {
       query?: {
@@ -2804,7 +3842,7 @@ export interface operations {
               | "plan-results"
               | "coordination-notes";
             /** @enum {string} */
-            kind: "note" | "contact" | "observation" | "decision" | "measurement";
+            kind: "note" | "contact" | "observation" | "decision" | "document" | "measurement";
             text: string;
           }[];
           form: string;
@@ -3007,6 +4045,7 @@ export interface operations {
               originType: string | null;
               purpose: string | null;
               role: string | null;
+              roleLabel: string | null;
               /** Format: date-time */
               until: string | null;
             }[];
@@ -3358,6 +4397,185 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listDelegationCandidates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              isColleague: boolean;
+              membershipId: string;
+              name: string;
+              organisationName: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listDelegations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              allowedActions: ("accept" | "decline" | "end")[];
+              delegateName: string;
+              delegateOrganisation: string;
+              from: string;
+              id: string;
+              ownerName: string;
+              ownerOrganisation: string;
+              reason: string | null;
+              /** @enum {string} */
+              status: "offered" | "planned" | "active" | "declined" | "ended";
+              until: string;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  delegate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          from: string;
+          /** Format: uuid */
+          membershipId: string;
+          reason: string;
+          /** Format: date */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  answerDelegation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        delegationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          step: "accept" | "decline" | "end";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listDocuments: {
     parameters: {
       query?: {
@@ -3437,7 +4655,7 @@ export interface operations {
                   }[]
                 | null;
               /** @enum {string} */
-              onwardUse: "as-agreed" | "ask-first" | "no-further";
+              onwardUse: "agreement" | "coordination" | "supplier";
               originOrganisation: string;
               originOrganisationId: string;
               /** Format: date-time */
@@ -3512,7 +4730,7 @@ export interface operations {
                   }[]
                 | null;
               /** @enum {string} */
-              onwardUse: "as-agreed" | "ask-first" | "no-further";
+              onwardUse: "agreement" | "coordination" | "supplier";
               /** Format: date-time */
               recordedAt: string;
               sha256: string;
@@ -3651,9 +4869,12 @@ export interface operations {
               id: string;
               isMine: boolean;
               /** @enum {string} */
-              kind: "note" | "contact" | "observation" | "decision" | "measurement";
+              kind: "note" | "contact" | "observation" | "decision" | "document" | "measurement";
+              /** @enum {string} */
+              onwardUse: "agreement" | "coordination" | "supplier";
               originOrganisation: string;
               originOrganisationId: string;
+              originOrganisationType: string;
               /** Format: date-time */
               recordedAt: string;
               /** @enum {string} */
@@ -3705,7 +4926,12 @@ export interface operations {
           /** Format: date-time */
           eventAt?: string;
           /** @enum {string} */
-          kind: "note" | "contact" | "observation" | "decision" | "measurement";
+          kind: "note" | "contact" | "observation" | "decision" | "document" | "measurement";
+          /**
+           * @default agreement
+           * @enum {string}
+           */
+          onwardUse?: "agreement" | "coordination" | "supplier";
           /**
            * @default own-observation
            * @enum {string}
@@ -3755,6 +4981,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @enum {string} */
+          onwardUse?: "agreement" | "coordination" | "supplier";
           text: string;
         };
       };
@@ -3887,6 +5115,203 @@ export interface operations {
         "application/json": {
           /** @enum {string} */
           status: "open" | "reached" | "stopped";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  previewHandover: {
+    parameters: {
+      query: {
+        organisationId: string;
+      };
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            changesRegion: boolean;
+            fromRegionId: string;
+            organisationId: string;
+            organisationName: string;
+            participations: {
+              agreementTitle: string;
+              canReturnUnder: string[];
+              ends: boolean;
+              organisationName: string;
+              participationId: string;
+            }[];
+            toRegionId: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  offerHandover: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          aftercare?: {
+            compartments: (
+              | "identity"
+              | "contact-safety"
+              | "social-environment"
+              | "care-health"
+              | "shelter-housing"
+              | "residence"
+              | "criminal-justice"
+              | "finance-work"
+              | "plan-results"
+              | "coordination-notes"
+            )[];
+            /** Format: date */
+            until: string;
+          };
+          /** Format: uuid */
+          organisationId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  placeHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+          /** Format: date */
+          until?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  liftHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        holdId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
         };
       };
     };
@@ -4108,6 +5533,135 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listCaseReferrals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              about: string | null;
+              agreementId: string;
+              agreementTitle: string | null;
+              allowedActions: ("accept" | "decline" | "finish" | "withdraw")[];
+              answer: string | null;
+              /** Format: date-time */
+              answeredAt: string | null;
+              answeredByName: string | null;
+              askedBy: string;
+              caseId: string | null;
+              caseNumber: string | null;
+              casePseudonym: string | null;
+              compartments: (
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes"
+              )[];
+              declineReason: string | null;
+              id: string;
+              isOverdue: boolean;
+              question: string;
+              receiverOrganisation: string;
+              receiverOrganisationId: string;
+              senderOrganisation: string;
+              senderOrganisationId: string;
+              /** Format: date-time */
+              sentAt: string;
+              sentByName: string;
+              /** @enum {string} */
+              side: "sender" | "receiver";
+              /** @enum {string} */
+              status: "sent" | "accepted" | "declined" | "done" | "withdrawn";
+              /** @enum {string} */
+              urgency: "acute" | "within-a-day" | "within-a-week";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  sendReferral: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          about?: string;
+          /** Format: uuid */
+          agreementId: string;
+          /** Format: date */
+          askedBy: string;
+          /** Format: uuid */
+          organisationId: string;
+          part: string;
+          question: string;
+          /** @enum {string} */
+          urgency: "acute" | "within-a-day" | "within-a-week";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   reopenCase: {
     parameters: {
       query?: never;
@@ -4148,6 +5702,114 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  readRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: ("set-regimes" | "place-hold" | "lift-hold")[];
+            holds: {
+              id: string;
+              /** Format: date-time */
+              liftedAt: string | null;
+              liftedReason: string | null;
+              /** Format: date-time */
+              placedAt: string;
+              placedBy: string;
+              reason: string;
+              until: string | null;
+              version: number;
+            }[];
+            isDefault: boolean;
+            isOver: boolean;
+            keepUntil: string | null;
+            missing: ("case-open" | "decision-of-partnership" | "rule-in-force")[];
+            reasons: {
+              basis: string;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              from: string;
+              /** @enum {string} */
+              regime: "wmo" | "jeugdwet" | "wgs";
+              ruleId: string;
+              until: string;
+            }[];
+            regimes: {
+              decidedUntil: string | null;
+              /** @enum {string} */
+              regime: "wmo" | "jeugdwet" | "wgs";
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  setRegimes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          regimes: {
+            /** Format: date */
+            decidedUntil?: string;
+            /** @enum {string} */
+            regime: "wmo" | "jeugdwet" | "wgs";
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            keepUntil: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -4193,6 +5855,94 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSecondPersons: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              accountId: string;
+              name: string;
+              role: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  writeSecrecyForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          secondAccountId: string;
+          steps: {
+            consentAttempted: string;
+            leastTold: string;
+            noOtherWay: string;
+            recipient: string;
+            seriousHarm: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -4469,6 +6219,98 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listTurns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedTurns: ("to-region" | "to-local" | "crisis-begins" | "crisis-ends")[];
+            isCrisis: boolean;
+            items: {
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              id: string;
+              /** @enum {string} */
+              kind: "to-region" | "to-local" | "crisis-begins" | "crisis-ends";
+              organisation: string;
+              reason: string | null;
+            }[];
+            /** @enum {string} */
+            level: "local" | "regional";
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  takeTurn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "to-region" | "to-local" | "crisis-begins" | "crisis-ends";
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listUploads: {
     parameters: {
       query?: never;
@@ -4556,10 +6398,10 @@ export interface operations {
           name: string;
           onlyOrganisationIds?: string[];
           /**
-           * @default as-agreed
+           * @default agreement
            * @enum {string}
            */
-          onwardUse?: "as-agreed" | "ask-first" | "no-further";
+          onwardUse?: "agreement" | "coordination" | "supplier";
           sizeBytes: number;
           title?: string;
         };
@@ -5035,6 +6877,271 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listDestructions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              allowedActions: ("approve" | "cancel" | "read-proof")[];
+              /** Format: date-time */
+              approvedAt: string | null;
+              approvedBy: string | null;
+              cases: number;
+              erased: number;
+              /** Format: date-time */
+              finishedAt: string | null;
+              /** @enum {string} */
+              ground: "retention" | "request";
+              id: string;
+              /** Format: date-time */
+              preparedAt: string;
+              preparedBy: string;
+              skipped: number;
+              /** @enum {string} */
+              status: "prepared" | "approved" | "done" | "cancelled";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  prepareDestruction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          caseIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getDestruction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        destructionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: ("approve" | "cancel" | "read-proof")[];
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            cases: number;
+            erased: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string} */
+            ground: "retention" | "request";
+            id: string;
+            items: {
+              caseId: string;
+              counts: {
+                [key: string]: number;
+              };
+              keepUntil: string | null;
+              number: string | null;
+              skippedBecause: string | null;
+              /** @enum {string} */
+              state: "waiting" | "erased" | "skipped" | "withdrawn";
+            }[];
+            /** Format: date-time */
+            preparedAt: string;
+            preparedBy: string;
+            skipped: number;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "done" | "cancelled";
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  approveDestruction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        destructionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  cancelDestruction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        destructionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  readProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        destructionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @constant */
+            algorithm: "Ed25519";
+            publicKey: string;
+            signature: string;
+            text: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: never;
@@ -5060,6 +7167,235 @@ export interface operations {
       404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listHandoverTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              organisationId: string;
+              organisationName: string;
+              regionId: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listHandovers: {
+    parameters: {
+      query?: {
+        caseId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              aftercareCompartments: (
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes"
+              )[];
+              aftercareUntil: string | null;
+              allowedActions: ("accept" | "decline" | "withdraw" | "print")[];
+              answer: string | null;
+              /** Format: date-time */
+              answeredAt: string | null;
+              answeredByName: string | null;
+              caseId: string | null;
+              caseNumber: string;
+              contentHash: string | null;
+              entryCount: number | null;
+              fromOrganisation: string;
+              fromRegionId: string;
+              id: string;
+              newCoordinator: string | null;
+              /** Format: date-time */
+              offeredAt: string;
+              offeredByName: string;
+              reason: string;
+              /** @enum {string} */
+              side: "from" | "to";
+              /** @enum {string} */
+              status: "offered" | "accepted" | "declined" | "withdrawn";
+              toOrganisation: string;
+              toRegionId: string;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  answerHandover: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @constant */
+              accepted: true;
+              /** Format: uuid */
+              membershipId?: string;
+            }
+          | {
+              /** @constant */
+              accepted: false;
+              text: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string | null;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printHandover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  withdrawHandover: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -5998,6 +8334,257 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listReferrals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              about: string | null;
+              agreementId: string;
+              agreementTitle: string | null;
+              allowedActions: ("accept" | "decline" | "finish" | "withdraw")[];
+              answer: string | null;
+              /** Format: date-time */
+              answeredAt: string | null;
+              answeredByName: string | null;
+              askedBy: string;
+              caseId: string | null;
+              caseNumber: string | null;
+              casePseudonym: string | null;
+              compartments: (
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes"
+              )[];
+              declineReason: string | null;
+              id: string;
+              isOverdue: boolean;
+              question: string;
+              receiverOrganisation: string;
+              receiverOrganisationId: string;
+              senderOrganisation: string;
+              senderOrganisationId: string;
+              /** Format: date-time */
+              sentAt: string;
+              sentByName: string;
+              /** @enum {string} */
+              side: "sender" | "receiver";
+              /** @enum {string} */
+              status: "sent" | "accepted" | "declined" | "done" | "withdrawn";
+              /** @enum {string} */
+              urgency: "acute" | "within-a-day" | "within-a-week";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  answerReferral: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @constant */
+              step: "accept";
+              text?: string;
+            }
+          | {
+              reason: string;
+              /** @constant */
+              step: "decline";
+              text?: string;
+            }
+          | {
+              /** @constant */
+              step: "finish";
+              text?: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string | null;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  withdrawReferral: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listOverdueReferrals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              about: string | null;
+              agreementId: string;
+              agreementTitle: string | null;
+              allowedActions: ("accept" | "decline" | "finish" | "withdraw")[];
+              answer: string | null;
+              /** Format: date-time */
+              answeredAt: string | null;
+              answeredByName: string | null;
+              askedBy: string;
+              caseId: string | null;
+              caseNumber: string | null;
+              casePseudonym: string | null;
+              compartments: (
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes"
+              )[];
+              declineReason: string | null;
+              id: string;
+              isOverdue: boolean;
+              question: string;
+              receiverOrganisation: string;
+              receiverOrganisationId: string;
+              senderOrganisation: string;
+              senderOrganisationId: string;
+              /** Format: date-time */
+              sentAt: string;
+              sentByName: string;
+              /** @enum {string} */
+              side: "sender" | "receiver";
+              /** @enum {string} */
+              status: "sent" | "accepted" | "declined" | "done" | "withdrawn";
+              /** @enum {string} */
+              urgency: "acute" | "within-a-day" | "within-a-week";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listRegistrations: {
     parameters: {
       query?: {
@@ -6176,6 +8763,63 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  previewRetention: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              closedOn: string;
+              counts: {
+                [key: string]: number;
+              };
+              holds: number;
+              isReady: boolean;
+              keepUntil: string | null;
+              missing: ("case-open" | "decision-of-partnership" | "rule-in-force")[];
+              number: string;
+              reasons: {
+                basis: string;
+                /** @enum {string} */
+                confidence: "confirmed" | "check";
+                from: string;
+                /** @enum {string} */
+                regime: "wmo" | "jeugdwet" | "wgs";
+                ruleId: string;
+                until: string;
+              }[];
+            }[];
+            next: string | null;
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listRoles: {
     parameters: {
       query?: never;
@@ -6198,6 +8842,139 @@ export interface operations {
               label: string;
             }[];
           };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSecrecyForms: {
+    parameters: {
+      query?: {
+        caseId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              allowedActions: ("confirm" | "not-confirm" | "withdraw" | "print")[];
+              authorName: string;
+              caseId: string;
+              id: string;
+              remark: string | null;
+              secondName: string;
+              /** Format: date-time */
+              settledAt: string | null;
+              /** @enum {string} */
+              side: "author" | "second";
+              /** @enum {string} */
+              status: "awaiting" | "confirmed" | "not-confirmed" | "withdrawn";
+              steps: {
+                consentAttempted: string;
+                leastTold: string;
+                noOtherWay: string;
+                recipient: string;
+                seriousHarm: string;
+              };
+              version: number;
+              /** Format: date-time */
+              writtenAt: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  settleSecrecyForm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          remark?: string;
+          /** @enum {string} */
+          step: "confirm" | "not-confirm" | "withdraw";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printSecrecyForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
         };
       };
       400: components["responses"]["Problem"];
@@ -7764,6 +10541,42 @@ export interface operations {
                 sent: boolean;
               }[];
             }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  countWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            accessRequests: number;
+            delegations: number;
+            handovers: number;
+            overdue: number;
+            referrals: number;
+            secrecyForms: number;
           };
         };
       };

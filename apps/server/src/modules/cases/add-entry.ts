@@ -6,8 +6,8 @@ import { requirePermission } from "../../platform/database/require-permission.ts
 import type { Platform } from "../../platform/platform.ts";
 import { openDossier } from "../identity/index.ts";
 import { canWrite, type CaseId, type EntryId } from "./case.ts";
-import { audienceOf, factsOf, findAccess, getCase } from "./case-store.ts";
-import { entryValues, type NewEntry } from "./entry-store.ts";
+import { factsOf, findAccess, getCase } from "./case-store.ts";
+import { audienceOfEntry, entryValues, type NewEntry } from "./entry-store.ts";
 
 /**
  * Adds a fact to a dossier, in a compartment that the actor's organisation may add to. Refuses a
@@ -37,7 +37,7 @@ export async function addEntry(
       .insertInto("cases.entries")
       .values(entryValues(actor, platform, dossier, caseId, id, entry))
       .execute(),
-    audienceOf(tx, caseId, entry.compartment),
+    audienceOfEntry(tx, id),
   ]);
   tx.audit({
     event: "entry.add",
@@ -47,7 +47,7 @@ export async function addEntry(
     objectId: id,
     agreementId: access.agreement_id,
     relationHeld: true,
-    detail: { compartment: entry.compartment },
+    detail: { compartment: entry.compartment, onwardUse: entry.onwardUse ?? "agreement" },
   });
   tx.announce({
     event: "entry.added",

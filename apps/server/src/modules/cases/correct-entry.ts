@@ -1,3 +1,4 @@
+import type { OnwardUse } from "@schakel/contract";
 import { refuse, type Refusal } from "@schakel/kernel";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
@@ -7,8 +8,8 @@ import { notFound, requirePermission } from "../../platform/database/require-per
 import type { Platform } from "../../platform/platform.ts";
 import { openDossier } from "../identity/index.ts";
 import { canWrite, type CaseId, type EntryId } from "./case.ts";
-import { audienceOf, factsOf, findAccess, getCase } from "./case-store.ts";
-import { textPlace } from "./entry-store.ts";
+import { factsOf, findAccess, getCase } from "./case-store.ts";
+import { audienceOfEntry, textPlace } from "./entry-store.ts";
 
 type Found = {
   version: number;
@@ -18,7 +19,8 @@ type Found = {
 };
 
 /**
- * Replaces the text of an entry of the actor's own organisation; the earlier text stays readable.
+ * Replaces the text of an entry of the actor's own organisation, and how far it may go; the earlier
+ * text stays readable for those who could read it until now.
  * Refuses another version than the latest (412) and an entry that somebody else supplied.
  */
 export async function correctEntry(
@@ -26,7 +28,7 @@ export async function correctEntry(
   actor: Actor,
   platform: Platform,
   target: { readonly caseId: CaseId; readonly entryId: EntryId; readonly version: number },
-  text: string,
+  correction: { readonly text: string; readonly onwardUse?: OnwardUse | undefined },
 ): Promise<{ version: number } | Refusal> {
   const { caseId, entryId, version } = target;
   requirePermission(actor, "case.contribute", { dossierId: caseId });
@@ -48,13 +50,14 @@ export async function correctEntry(
     tx
       .updateTable("cases.entries")
       .set({
-        sealed_text: dossier.seal(textPlace(entryId, version + 1), text),
+        sealed_text: dossier.seal(textPlace(entryId, version + 1), correction.text),
+        ...(correction.onwardUse ? { onward_use: correction.onwardUse } : {}),
         version: version + 1,
       })
       .where("id", "=", entryId)
       .where("version", "=", version)
       .execute(),
-    audienceOf(tx, caseId, found.compartment),
+    audienceOfEntry(tx, entryId),
   ]);
   tx.audit({
     event: "entry.correct",

@@ -1,11 +1,19 @@
-import type { Compartment } from "@schakel/contract";
+import type { Compartment, OnwardUse } from "@schakel/contract";
 import type { Instant } from "@schakel/kernel";
+import { sql } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
+import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Dossier, Place } from "../identity/index.ts";
 import type { CaseId, EntryId } from "./case.ts";
 
-export type EntryKind = "note" | "contact" | "observation" | "decision" | "measurement";
+export type EntryKind =
+  | "note"
+  | "contact"
+  | "observation"
+  | "decision"
+  | "document"
+  | "measurement";
 export type EntrySource = "own-observation" | "client" | "third-party" | "document";
 
 /** A new fact before it is sealed. */
@@ -14,6 +22,8 @@ export type NewEntry = {
   readonly compartment: Compartment;
   readonly text: string;
   readonly source: EntrySource;
+  /** How far it may go; as the agreements say when nothing was chosen. */
+  readonly onwardUse?: OnwardUse | undefined;
   readonly eventAt?: Instant | undefined;
 };
 
@@ -44,6 +54,14 @@ export function entryValues(
     event_at: entry.eventAt ?? now,
     recorded_at: now,
     source: entry.source,
+    onward_use: entry.onwardUse ?? "agreement",
     sealed_text: dossier.seal(textPlace(id, 1), entry.text),
   };
+}
+
+/** Keys of the organisations whose screens may hear of a change in one fact. */
+export async function audienceOfEntry(tx: Tx, entryId: EntryId): Promise<number[]> {
+  const { rows } = await sql<{ keys: number[] | null }>`
+    select cases.audience_of_entry(${entryId}) as keys`.execute(tx);
+  return rows[0]?.keys ?? [];
 }

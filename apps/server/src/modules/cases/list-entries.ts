@@ -1,4 +1,4 @@
-import type { Compartment } from "@schakel/contract";
+import type { Compartment, OnwardUse } from "@schakel/contract";
 import type { Instant } from "@schakel/kernel";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/database/actor.ts";
@@ -21,6 +21,8 @@ type Row = {
   origin_organisation_id: string;
   origin_organisation_key: number;
   origin_organisation: string;
+  origin_organisation_type: string;
+  onward_use: OnwardUse;
   author_name: string;
   event_at: Instant;
   recorded_at: Instant;
@@ -75,6 +77,8 @@ export async function listEntries(
       source: row.source,
       originOrganisationId: row.origin_organisation_id,
       originOrganisation: row.origin_organisation,
+      originOrganisationType: row.origin_organisation_type,
+      onwardUse: row.onward_use,
       authorName: row.author_name,
       eventAt: row.event_at,
       recordedAt: row.recorded_at,
@@ -87,7 +91,7 @@ export async function listEntries(
 async function selectEntries(tx: Tx, caseId: CaseId, asked: Asked): Promise<Row[]> {
   const [at, id] = readKey(asked.after, 2);
   const { rows } = await sql<Row>`
-    select e.id, e.kind, e.compartment, e.sealed_text, e.source, e.origin_organisation_id, e.origin_organisation_key,
+    select e.id, e.kind, e.compartment, e.sealed_text, e.source, e.origin_organisation_id, e.origin_organisation_key, e.origin_organisation_type, e.onward_use,
            o.name as origin_organisation, a.display_name as author_name, e.event_at, e.recorded_at, e.version
       from cases.entries e
       join partners.organisations o on o.id = e.origin_organisation_id

@@ -11,7 +11,10 @@ import { textPlace } from "./entry-store.ts";
 
 type Row = { version: number; sealed_text: Buffer; replaced_at: Instant; replaced_by: string };
 
-/** The earlier texts of an entry, latest first, for whoever may read the entry. */
+/**
+ * The earlier texts of an entry, latest first, for whoever may read the entry: only those that the
+ * actor's organisation could read when they were replaced.
+ */
 export async function listEntryVersions(
   tx: Tx,
   actor: Actor,

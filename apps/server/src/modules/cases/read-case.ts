@@ -21,6 +21,7 @@ export async function readCase(
   actor: Actor,
   platform: Platform,
   caseId: CaseId,
+  language: "nl" | "en" = "nl",
 ): Promise<CaseDetail> {
   requirePermission(actor, "case.read", { dossierId: caseId });
   const [file, access, dossier, participants, whoSees, consents, safe, phone] = await inOrder([
@@ -28,7 +29,7 @@ export async function readCase(
     findAccess(tx, caseId),
     openDossier(tx, platform, caseId),
     listParticipants(tx, caseId),
-    listViewers(tx, caseId),
+    listViewers(tx, caseId, language),
     listConsents(tx, caseId),
     findSafeContact(tx, caseId),
     coordinatorPhone(tx, caseId),
@@ -127,13 +128,17 @@ async function findSafeContact(tx: Tx, caseId: CaseId): Promise<SafeContactRow |
   return rows[0] ?? null;
 }
 
-async function listViewers(tx: Tx, caseId: CaseId): Promise<CaseDetail["whoSees"]> {
+async function listViewers(
+  tx: Tx,
+  caseId: CaseId,
+  language: "nl" | "en",
+): Promise<CaseDetail["whoSees"]> {
   const { rows } = await sql<CaseDetail["whoSees"][number]>`
     select organisation_id as "organisationId", organisation_name as "organisationName",
            organisation_type as "organisationType", compartments, basis, agreement_id as "agreementId", purpose,
-           role, origin_type as "originType", origin_organisation_id as "originOrganisationId", until,
+           role, case when ${language} = 'nl' then r.label_nl else r.label_en end as "roleLabel", origin_type as "originType", origin_organisation_id as "originOrganisationId", until,
            clause_ids as "clauseIds"
-      from cases.who_sees(${caseId})`.execute(tx);
+      from cases.who_sees(${caseId}) w left join accounts.roles r on r.id = w.role`.execute(tx);
   return rows;
 }
 

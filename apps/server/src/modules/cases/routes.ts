@@ -41,8 +41,9 @@ function serveReading(app: FastifyInstance, platform: Platform): void {
   serve(app, platform, routes.listCoordinators, async ({ tx, actor }) =>
     ok(await listCoordinators(tx, actor)),
   );
-  serve(app, platform, routes.getCase, async ({ tx, actor, params }) => {
-    const detail = await readCase(tx, actor, platform, caseIdOf(params));
+  serve(app, platform, routes.getCase, async ({ tx, actor, params, request }) => {
+    const language = languageOf(request);
+    const detail = await readCase(tx, actor, platform, caseIdOf(params), language);
     return ok(detail, detail.version);
   });
   serve(app, platform, routes.listEntries, async ({ tx, actor, params, query }) =>
@@ -70,7 +71,7 @@ function serveDossier(app: FastifyInstance, platform: Platform): void {
   });
   serve(app, platform, routes.correctEntry, async ({ tx, actor, params, version, body }) => {
     const target = { caseId: caseIdOf(params), entryId: params.entryId as EntryId, version };
-    return versioned(await correctEntry(tx, actor, platform, target, body.text));
+    return versioned(await correctEntry(tx, actor, platform, target, body));
   });
   serve(app, platform, routes.reviseClient, async ({ tx, actor, params, version, body }) =>
     versioned(await reviseClient(tx, actor, platform, { caseId: caseIdOf(params), version }, body)),

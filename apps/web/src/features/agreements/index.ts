@@ -1,3 +1,3 @@
 export { agreementMessages } from "./agreement-messages.ts";
 export { ConsentsSection } from "./consents-section.tsx";
-export { agreementQuery, useAgreementTitles } from "./queries.ts";
+export { agreementQuery, useAgreementTitles, useClauseNames } from "./queries.ts";

@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import { useCan } from "../accounts/index.ts";
+import type { CaseDetail, ClauseName } from "../cases/index.ts";
 import {
   getAgreement,
   listAgreements,
@@ -45,4 +46,21 @@ export function useAgreementTitles(): (agreementId: string | null) => string | u
   const canRead = useCan("agreement.read");
   const { data } = useQuery({ ...agreementListQuery, enabled: canRead });
   return (agreementId) => data?.find((agreement) => agreement.id === agreementId)?.title;
+}
+
+/** Names of the clauses by which others look along in a case, for who may read agreements. */
+export function useClauseNames(file: CaseDetail): (clauseId: string) => ClauseName | undefined {
+  const canRead = useCan("agreement.read");
+  const ids = [...new Set(file.whoSees.flatMap((viewer) => viewer.agreementId ?? []))];
+  const answers = useQueries({
+    queries: ids.map((id) => ({ ...agreementQuery(id), enabled: canRead })),
+  });
+  const names = new Map(
+    answers.flatMap(({ data }) =>
+      (data?.clauses ?? []).map(
+        ({ id, number }) => [id, { number, agreement: data?.title ?? "" }] as const,
+      ),
+    ),
+  );
+  return (clauseId) => names.get(clauseId);
 }

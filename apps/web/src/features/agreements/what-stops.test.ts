@@ -54,7 +54,17 @@ const covenant: AgreementDetail = {
   version: 1,
 };
 
+const unlimited = {
+  role: null,
+  roleLabel: null,
+  originType: null,
+  originOrganisationId: null,
+  until: null,
+  clauseIds: [],
+};
+
 const shelter: CaseViewer = {
+  ...unlimited,
   organisationId: "o1",
   organisationName: "De Haven",
   organisationType: "shelter",
@@ -64,6 +74,7 @@ const shelter: CaseViewer = {
   purpose: "support-and-shelter",
 };
 const coordination: CaseViewer = {
+  ...unlimited,
   organisationId: "o2",
   organisationName: "Zorgcoördinatie",
   organisationType: "care-coordination",

@@ -8,13 +8,14 @@ import { LoadingState } from "../../ui/loading-state.tsx";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { useSession } from "../accounts/index.ts";
-import { useAgreementTitles } from "../agreements/index.ts";
+import { useAgreementTitles, useClauseNames } from "../agreements/index.ts";
 import {
   AccessNote,
   caseMessages,
   caseQuery,
   CaseHead,
   CaseMeta,
+  ClauseNamesContext,
   SafetyBanner,
   type CaseDetail,
 } from "../cases/index.ts";
@@ -96,7 +97,9 @@ function OpenCase({ file }: { file: CaseDetail }) {
           <AccessNote file={file} agreementTitle={titleOf(file.access.agreementId)} />
         </div>
         <CaseSections file={file} />
-        <Outlet />
+        <ClauseNamesContext value={useClauseNames(file)}>
+          <Outlet />
+        </ClauseNamesContext>
         <PrintedBy />
       </div>
     </Screen>

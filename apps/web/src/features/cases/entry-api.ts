@@ -7,6 +7,8 @@ import type { Compartment } from "../../ui/compartment-tag.tsx";
 export type CaseEntry = AnswerOf<paths["/cases/{caseId}/entries"]["get"]>["items"][number];
 export type EntryKind = CaseEntry["kind"];
 export type EntrySource = CaseEntry["source"];
+/** How far the supplier lets a fact go. */
+export type OnwardUse = CaseEntry["onwardUse"];
 export type EntryBody = BodyOf<paths["/cases/{caseId}/entries"]["post"]>;
 /** An earlier text of an entry. */
 export type EntryVersion = AnswerOf<
@@ -36,13 +38,17 @@ export function addEntry(caseId: string, body: EntryBody, key: string) {
   return bodyOf(api.POST("/cases/{caseId}/entries", { params, body, headers: idempotent(key) }));
 }
 
-/** Replaces the text of an own entry; the earlier text stays readable. */
-export function correctEntry(caseId: string, entry: { id: string; version: number }, text: string) {
+/** Replaces the text of an own entry; the earlier text stays readable for those who could read it. */
+export function correctEntry(
+  caseId: string,
+  entry: { id: string; version: number },
+  correction: { readonly text: string; readonly onwardUse: OnwardUse },
+) {
   const params = {
     path: { caseId, entryId: entry.id },
     header: ifMatch(etagOf(entry.version)),
   };
-  return bodyOf(api.PUT("/cases/{caseId}/entries/{entryId}", { params, body: { text } }));
+  return bodyOf(api.PUT("/cases/{caseId}/entries/{entryId}", { params, body: correction }));
 }
 
 /** The earlier texts of an entry, latest first. */

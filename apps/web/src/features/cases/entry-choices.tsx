@@ -7,13 +7,21 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToday } from "../accounts/index.ts";
 import type { CaseDetail } from "./case-api.ts";
-import type { EntryKind, EntrySource } from "./entry-api.ts";
+import type { EntryKind, EntrySource, OnwardUse } from "./entry-api.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import styles from "./entry-editor.module.css";
 import { entryMessages } from "./entry-messages.ts";
 
-const kinds: readonly EntryKind[] = ["note", "contact", "observation", "decision", "measurement"];
+const kinds: readonly EntryKind[] = [
+  "note",
+  "contact",
+  "observation",
+  "decision",
+  "document",
+  "measurement",
+];
 const sources: readonly EntrySource[] = ["own-observation", "client", "third-party", "document"];
+const onwardUses: readonly OnwardUse[] = ["agreement", "coordination", "supplier"];
 
 type EntryChoicesProps = {
   file: CaseDetail;
@@ -64,7 +72,25 @@ export function EntryChoices({ file, draft, change }: EntryChoicesProps) {
         ]}
       />
       {draft.when === "other" ? <OtherMoment draft={draft} change={change} /> : null}
+      <OnwardUseChoice value={draft.onwardUse} onChange={(onwardUse) => change({ onwardUse })} />
     </div>
+  );
+}
+
+type OnwardUseChoiceProps = { value: OnwardUse; onChange: (value: OnwardUse) => void };
+
+/** How far a fact may go, in plain words; below it stands who reads it then. */
+export function OnwardUseChoice({ value, onChange }: OnwardUseChoiceProps) {
+  const m = useMessages(entryMessages);
+  return (
+    <Select
+      name="onwardUse"
+      label={m.editor.onwardUse}
+      value={value}
+      onChange={(next) => onChange(next as OnwardUse)}
+      options={onwardUses.map((use) => ({ value: use, label: m.onwardUses[use] }))}
+      width="full"
+    />
   );
 }
 

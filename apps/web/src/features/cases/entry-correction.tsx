@@ -9,6 +9,7 @@ import { useDraft } from "../../ui/use-draft.ts";
 import { useSubmit } from "../../ui/use-submit.ts";
 import type { CaseDetail } from "./case-api.ts";
 import { ConflictPanel } from "./conflict-panel.tsx";
+import { OnwardUseChoice } from "./entry-choices.tsx";
 import { useDraftKey } from "./draft-key.ts";
 import { correctEntry, type CaseEntry } from "./entry-api.ts";
 import { entryMax } from "./entry-draft.ts";
@@ -25,7 +26,11 @@ type EntryCorrectionProps = { file: CaseDetail; entry: CaseEntry; onClose: () =>
  */
 export function EntryCorrection({ file, entry, onClose }: EntryCorrectionProps) {
   const m = useMessages(entryMessages);
-  const [start] = useState({ text: entry.text, version: entry.version });
+  const [start] = useState({
+    text: entry.text,
+    onwardUse: entry.onwardUse,
+    version: entry.version,
+  });
   const [draft, change, forget] = useDraft(useDraftKey(file.id, "entry", entry.id), start);
   const [isStale, setStale] = useState(false);
   const queryClient = useQueryClient();
@@ -44,13 +49,25 @@ export function EntryCorrection({ file, entry, onClose }: EntryCorrectionProps) 
   };
   const save = () =>
     run(wrong, async () => {
-      await correctEntry(file.id, { id: entry.id, version }, draft.text.trim());
+      await correctEntry(
+        file.id,
+        { id: entry.id, version },
+        {
+          text: draft.text.trim(),
+          onwardUse: draft.onwardUse,
+        },
+      );
+      await refreshCase(queryClient, file.id);
       done();
       showToast(m.correct.saved);
-      await refreshCase(queryClient, file.id);
     });
   return (
-    <Form className={styles.correction} errors={errors} onSubmit={() => void save()}>
+    <Form
+      className={styles.correction}
+      errors={errors}
+      onSubmit={() => void save()}
+      onCancel={onClose}
+    >
       {isStale ? (
         <ConflictPanel
           differences={[{ label: m.kinds[entry.kind], theirs: entry.text, mine: draft.text }]}
@@ -66,7 +83,8 @@ export function EntryCorrection({ file, entry, onClose }: EntryCorrectionProps) 
         maxChars={entryMax}
         isPrivate
       />
-      <SeenBy viewers={file.whoSees} compartment={entry.compartment} />
+      <OnwardUseChoice value={draft.onwardUse} onChange={(onwardUse) => change({ onwardUse })} />
+      <SeenBy viewers={file.whoSees} compartment={entry.compartment} onwardUse={draft.onwardUse} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" size="sm" busy={isBusy}>
           {m.correct.save}

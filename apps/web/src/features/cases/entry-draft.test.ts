@@ -36,6 +36,7 @@ test("«now» leaves the moment to the server; a day without a time is shown as 
     kind: "note",
     compartment: "residence",
     source: "own-observation",
+    onwardUse: "agreement",
   });
   const day = { kind: "exact", day: "2026-11-20" } as const;
   const { eventAt } = entryBody({ ...now, when: "other", day });

@@ -1,7 +1,7 @@
 import type { Compartment } from "../../ui/compartment-tag.tsx";
 import { dayOfAnswer, type DateValue } from "../../ui/date-answer.ts";
 import type { FormError } from "../../ui/form-errors.ts";
-import type { EntryBody, EntryKind, EntrySource } from "./entry-api.ts";
+import type { EntryBody, EntryKind, EntrySource, OnwardUse } from "./entry-api.ts";
 import { momentIn, readTime } from "./entry-moment.ts";
 
 /** Most characters that the server takes in one entry. */
@@ -13,6 +13,7 @@ export type EntryDraft = {
   readonly kind: EntryKind;
   readonly compartment: Compartment | "";
   readonly source: EntrySource;
+  readonly onwardUse: OnwardUse;
   readonly when: "now" | "other";
   readonly day: DateValue;
   readonly time: string;
@@ -24,6 +25,7 @@ export const emptyEntry: EntryDraft = {
   kind: "note",
   compartment: "",
   source: "own-observation",
+  onwardUse: "agreement",
   when: "now",
   day: null,
   time: "",
@@ -60,11 +62,11 @@ export function checkEntry(draft: EntryDraft, words: CheckWords): FormError[] {
  * shows as the day alone.
  */
 export function entryBody(draft: EntryDraft & { readonly compartment: Compartment }): EntryBody {
-  const { text, kind, compartment, source } = draft;
+  const { text, kind, compartment, source, onwardUse } = draft;
   const day = draft.when === "other" ? dayOfAnswer(draft.day) : undefined;
   const moment =
     day === undefined ? {} : { eventAt: momentIn(day, readTime(draft.time) ?? "12:00") };
-  return { text: text.trim(), kind, compartment, source, ...moment };
+  return { text: text.trim(), kind, compartment, source, onwardUse, ...moment };
 }
 
 /** Whether a moment stands for a day of which the time is not known: noon exactly, in Amsterdam. */

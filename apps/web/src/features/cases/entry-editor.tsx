@@ -52,10 +52,10 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
       if (compartment === "") return;
       const body = entryBody({ ...draft, compartment });
       await addEntry(file.id, body, keyFor(body));
+      await refreshCase(queryClient, file.id);
       forget();
       onClose();
       showToast(m.saved);
-      await refreshCase(queryClient, file.id);
     });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -69,6 +69,7 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
       className={styles.editor}
       errors={errors}
       onSubmit={() => void save()}
+      onCancel={onClose}
       onKeyDown={onKeyDown}
       aria-label={m.title}
     >
@@ -82,7 +83,7 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
         isPrivate
       />
       <EntryChoices file={file} draft={draft} change={change} />
-      <SeenBy viewers={file.whoSees} compartment={draft.compartment} />
+      <SeenBy viewers={file.whoSees} compartment={draft.compartment} onwardUse={draft.onwardUse} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={isBusy}>
           {m.save}
@@ -91,7 +92,10 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
           {m.cancel}
         </Button>
         <span className={styles.hint}>
-          <Kbd keys="Ctrl Enter" /> {m.saveKey} {m.kept}
+          <span className={styles.keys}>
+            <Kbd keys="Ctrl Enter" /> {m.saveKey}{" "}
+          </span>
+          {m.kept}
         </span>
       </div>
     </Form>

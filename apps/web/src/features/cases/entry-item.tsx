@@ -11,6 +11,7 @@ import styles from "./entry-item.module.css";
 import { entryMessages } from "./entry-messages.ts";
 import { EntryVersions } from "./entry-versions.tsx";
 import { EntryCorrection } from "./entry-correction.tsx";
+import { EntrySeenBy } from "./seen-by.tsx";
 import { whenWords } from "./when.ts";
 
 type EntryItemProps = { file: CaseDetail; entry: CaseEntry };
@@ -57,6 +58,7 @@ export function EntryItem({ file, entry }: EntryItemProps) {
           </p>
         )}
         <Supplied entry={entry} />
+        <EntrySeenBy viewers={file.whoSees} entry={entry} />
         {entry.version > 1 ? <EntryVersions caseId={file.id} entry={entry} /> : null}
       </div>
     </article>
@@ -75,7 +77,7 @@ function HappenedAt({ entry }: { entry: CaseEntry }) {
 }
 
 function Supplied({ entry }: { entry: CaseEntry }) {
-  const m = useMessages(entryMessages).entry;
+  const m = useMessages(entryMessages);
   const format = useFormat();
   const { today } = useSession();
   return (
@@ -83,7 +85,8 @@ function Supplied({ entry }: { entry: CaseEntry }) {
       <Facts>
         <strong>{entry.originOrganisation}</strong>
         {entry.authorName}
-        {m.recorded(whenWords(format, today, entry.recordedAt))}
+        {m.entry.recorded(whenWords(format, today, entry.recordedAt))}
+        {entry.onwardUse === "agreement" ? null : m.limits[entry.onwardUse]}
       </Facts>
     </p>
   );

@@ -10,6 +10,7 @@ export const entryMessages = defineMessages(
       contact: "Contact",
       observation: "Waarneming",
       decision: "Besluit",
+      document: "Document",
       measurement: "Meting",
     },
     sources: {
@@ -17,6 +18,17 @@ export const entryMessages = defineMessages(
       client: "Van de cliënt",
       "third-party": "Van iemand anders",
       document: "Uit een document",
+    },
+    // How far the supplier lets it go.
+    onwardUses: {
+      agreement: "Iedereen die dit vak mag lezen",
+      coordination: "Alleen wij en de zorgcoördinatie",
+      supplier: "Alleen onze eigen organisatie",
+    },
+    // Below an entry that goes less far than its compartment.
+    limits: {
+      coordination: "alleen voor de zorgcoördinatie",
+      supplier: "alleen voor de eigen organisatie",
     },
     // Short forms below an entry.
     from: {
@@ -33,6 +45,7 @@ export const entryMessages = defineMessages(
       compartment: "Vak",
       compartmentHint: "Het vak bepaalt wie het leest.",
       source: "Hoe weet je dit?",
+      onwardUse: "Wie mag dit verder gebruiken?",
       when: "Wanneer?",
       whens: { now: "Nu", other: "Op een ander moment" },
       day: "Dag",
@@ -56,7 +69,15 @@ export const entryMessages = defineMessages(
       choose: "Kies een vak, dan zie je hier wie het gaat lezen.",
       onlyYou: (name: string) => `Alleen ${name}.`,
       coordinates: "coördineert",
-      by: (purpose: string) => `door een afspraak, voor: ${purpose}`,
+      supplies: "schreef het",
+      byAgreement: "door een afspraak",
+      // Without the name of an agreement when the reader may not read agreements.
+      byClauses: (numbers: string, agreement: string) => `${agreement}, bepaling ${numbers}`,
+      byEmergency: "noodtoegang",
+      byKept: "na overdracht",
+      forPurpose: (purpose: string) => `voor: ${purpose}`,
+      onlyRoles: (roles: string) => `alleen ${roles}`,
+      until: (moment: string) => `tot ${moment}`,
     },
     filter: {
       label: "Filters",
@@ -71,13 +92,14 @@ export const entryMessages = defineMessages(
       correct: "Verbeteren",
       corrected: (times: number) =>
         f.plural(times, { one: "1 keer verbeterd", other: "# keer verbeterd" }),
+      noEarlier: "De vorige tekst is alleen te lezen voor wie toen al meelas.",
       earlier: "Eerdere teksten",
       earlierOf: (version: number, when: string, who: string) =>
         `Versie ${version}, vervangen ${when} door ${who}`,
     },
     correct: {
       title: "Tekst verbeteren",
-      hint: "De vorige tekst blijft bewaard en is te lezen.",
+      hint: "De vorige tekst blijft te lezen voor wie hem nu kan lezen. Wie later meeleest, ziet alleen de nieuwe.",
       save: "Bewaren",
       saved: "Verbeterd.",
       missing: "De tekst is leeg. Een feit kun je verbeteren, niet weghalen.",
@@ -95,6 +117,7 @@ export const entryMessages = defineMessages(
       contact: "Contact",
       observation: "Observation",
       decision: "Decision",
+      document: "Document",
       measurement: "Measurement",
     },
     sources: {
@@ -102,6 +125,15 @@ export const entryMessages = defineMessages(
       client: "From the client",
       "third-party": "From somebody else",
       document: "From a document",
+    },
+    onwardUses: {
+      agreement: "Everybody who may read this compartment",
+      coordination: "Only us and the care coordination",
+      supplier: "Only our own organisation",
+    },
+    limits: {
+      coordination: "for the care coordination only",
+      supplier: "for the own organisation only",
     },
     from: {
       "own-observation": "seen first-hand",
@@ -117,6 +149,7 @@ export const entryMessages = defineMessages(
       compartment: "Compartment",
       compartmentHint: "The compartment decides who reads it.",
       source: "How do you know this?",
+      onwardUse: "Who may use this?",
       when: "When?",
       whens: { now: "Now", other: "At another moment" },
       day: "Day",
@@ -142,7 +175,14 @@ export const entryMessages = defineMessages(
       choose: "Choose a compartment, then you see here who will read it.",
       onlyYou: (name) => `Only ${name}.`,
       coordinates: "coordinates",
-      by: (purpose) => `by an agreement, for: ${purpose}`,
+      supplies: "wrote it",
+      byAgreement: "by an agreement",
+      byClauses: (numbers, agreement) => `${agreement}, clause ${numbers}`,
+      byEmergency: "access in an emergency",
+      byKept: "after a handover",
+      forPurpose: (purpose) => `for: ${purpose}`,
+      onlyRoles: (roles) => `only ${roles}`,
+      until: (moment) => `until ${moment}`,
     },
     filter: {
       label: "Filters",
@@ -156,12 +196,13 @@ export const entryMessages = defineMessages(
       by: (person, organisation) => `${person}, ${organisation}`,
       correct: "Correct",
       corrected: (times) => f.plural(times, { one: "corrected once", other: "corrected # times" }),
+      noEarlier: "Only those who read along at that time can read the earlier text.",
       earlier: "Earlier texts",
       earlierOf: (version, when, who) => `Version ${version}, replaced ${when} by ${who}`,
     },
     correct: {
       title: "Correct the text",
-      hint: "The earlier text is kept and can be read.",
+      hint: "Whoever can read the earlier text now still can. Who comes later sees only the new one.",
       save: "Save",
       saved: "Corrected.",
       missing: "The text is empty. A fact can be corrected, not taken away.",

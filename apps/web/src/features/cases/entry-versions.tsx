@@ -28,6 +28,7 @@ function Versions({ caseId, entryId }: { caseId: string; entryId: string }) {
   const { data, error, isPending, refetch } = useQuery(entryVersionsQuery(caseId, entryId));
   if (isPending) return <LoadingState shape="text" rows={2} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data.length === 0) return <p className={styles.label}>{m.noEarlier}</p>;
   return (
     <ol role="list" aria-label={m.earlier}>
       {data.map((version) => (

@@ -10,6 +10,7 @@ export {
 } from "./case-api.ts";
 export { CaseHead, CaseMeta } from "./case-head.tsx";
 export { caseMessages } from "./case-messages.ts";
+export { ClauseNamesContext, type ClauseName } from "./clause-names.ts";
 export { ClientCard } from "./client-card.tsx";
 export { DossierSection } from "./dossier-section.tsx";
 export { useDraftKey } from "./draft-key.ts";

@@ -10,7 +10,7 @@ export type EntryVersionsVersion = number;
 
 /**
  * Represents the table cases.entry_versions
- * Earlier texts of a corrected entry; readable by whoever may read the entry.
+ * Earlier texts of a corrected entry; readable by whoever may read the entry and could when the text was replaced.
  */
 export default interface EntryVersionsTable {
   entry_id: ColumnType<EntriesId, EntriesId, EntriesId>;
@@ -22,6 +22,9 @@ export default interface EntryVersionsTable {
   replaced_at: ColumnType<Instant, Instant, Instant>;
 
   replaced_by: ColumnType<accounts_AccountsId, accounts_AccountsId, accounts_AccountsId>;
+
+  /** Keys of the organisations that could read the entry when this text was replaced; written by a trigger. Access in an emergency is personal and short, so it counts for nothing here. */
+  readers: ColumnType<number[], number[] | undefined, number[]>;
 }
 
 export type EntryVersions = Selectable<EntryVersionsTable>;
