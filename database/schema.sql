@@ -68,18 +68,23 @@ create table accounts.challenges (
   created_at timestamp with time zone not null default clock_timestamp(),
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  tries integer not null default 0,
+  paused_until timestamp with time zone,
   constraint challenges_pkey PRIMARY KEY (id),
   constraint challenges_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
   constraint challenges_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES accounts.invitations(id),
   constraint challenges_browser_hash_check CHECK ((length(browser_hash) = 32)),
   constraint challenges_check CHECK ((expires_at <= (created_at + '00:15:00'::interval))),
-  constraint challenges_kind_check CHECK ((kind = ANY (ARRAY['passkey-sign-in'::text, 'passkey-registration'::text, 'code-secret'::text, 'organisation'::text])))
+  constraint challenges_kind_check CHECK ((kind = ANY (ARRAY['passkey-sign-in'::text, 'passkey-registration'::text, 'code-secret'::text, 'organisation'::text]))),
+  constraint challenges_tries_check CHECK ((tries >= 0))
 );
 CREATE INDEX challenges_account ON accounts.challenges USING btree (account_id);
 CREATE INDEX challenges_age ON accounts.challenges USING btree (expires_at);
 CREATE INDEX challenges_invitation ON accounts.challenges USING btree (invitation_id);
 comment on table accounts.challenges is 'What the server asked and still has to hear the answer to. Each is answered once, right or wrong.';
 comment on column accounts.challenges.browser_hash is 'SHA-256 of the cookie of the browser that asked; only that one may answer.';
+comment on column accounts.challenges.tries is 'How often an answer was tried, for questions that may be answered wrongly a few times.';
+comment on column accounts.challenges.paused_until is 'Until when no next try is taken.';
 alter table accounts.challenges enable row level security;
 alter table accounts.challenges force row level security;
 grant delete, select on accounts.challenges to schakel_worker;
@@ -144,7 +149,7 @@ alter table accounts.identity_providers enable row level security;
 alter table accounts.identity_providers force row level security;
 grant insert on accounts.identity_providers to schakel_app;
 grant select (client_id, client_proof, enabled, id, issuer, label, organisation_id, public_key, version) on accounts.identity_providers to schakel_app;
-grant update (client_id, enabled, label, sealed_secret, version) on accounts.identity_providers to schakel_app;
+grant update (client_id, enabled, label, public_key, sealed_secret, version) on accounts.identity_providers to schakel_app;
 
 create table accounts.invitations (
   id uuid not null,
@@ -337,13 +342,17 @@ create table accounts.sessions (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   provider_id uuid,
+  browser text,
+  system text,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_hash_key UNIQUE (token_hash),
   constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
   constraint sessions_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES accounts.memberships(id),
   constraint sessions_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES accounts.identity_providers(id),
+  constraint sessions_browser_check CHECK ((browser = ANY (ARRAY['chrome'::text, 'edge'::text, 'firefox'::text, 'opera'::text, 'safari'::text, 'samsung'::text, 'other'::text]))),
   constraint sessions_check CHECK ((idle_expires_at <= expires_at)),
   constraint sessions_strength_check CHECK ((strength = ANY (ARRAY['demo'::text, 'passkey'::text, 'totp'::text, 'organisation'::text, 'invitation'::text]))),
+  constraint sessions_system_check CHECK ((system = ANY (ARRAY['android'::text, 'chromeos'::text, 'ios'::text, 'linux'::text, 'macos'::text, 'windows'::text, 'other'::text]))),
   constraint sessions_token_hash_check CHECK ((length(token_hash) = 32))
 );
 CREATE INDEX sessions_account ON accounts.sessions USING btree (account_id);
@@ -351,6 +360,8 @@ CREATE INDEX sessions_membership ON accounts.sessions USING btree (membership_id
 CREATE INDEX sessions_provider ON accounts.sessions USING btree (provider_id);
 comment on table accounts.sessions is 'Only the SHA-256 of the cookie is kept. Ending a session takes hold at its next statement.';
 comment on column accounts.sessions.provider_id is 'The log-in service that vouched; the session then stays at the organisation of that service.';
+comment on column accounts.sessions.browser is 'Family of the browser in which the session began. What the browser says about itself is kept nowhere.';
+comment on column accounts.sessions.system is 'Family of the system in which the session began.';
 alter table accounts.sessions enable row level security;
 alter table accounts.sessions force row level security;
 grant delete, select on accounts.sessions to schakel_worker;
@@ -794,7 +805,7 @@ AS $function$
 $function$;
 grant execute on function accounts.own_email() to schakel_app;
 
-CREATE OR REPLACE FUNCTION accounts.start_session(new_id uuid, new_hash bytea, of_account uuid, wanted_membership uuid, how text, by_provider uuid, day date)
+CREATE OR REPLACE FUNCTION accounts.start_session(new_id uuid, new_hash bytea, of_account uuid, wanted_membership uuid, how text, by_provider uuid, day date, in_browser text, on_system text)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -819,15 +830,15 @@ begin
    limit 1;
   if not found then return null; end if;
   insert into accounts.sessions (
-    id, token_hash, account_id, membership_id, purpose, strength, provider_id,
+    id, token_hash, account_id, membership_id, purpose, strength, provider_id, browser, system,
     created_at, last_used_at, idle_expires_at, expires_at)
   values (
-    new_id, new_hash, of_account, chosen, first_purpose, how, by_provider,
+    new_id, new_hash, of_account, chosen, first_purpose, how, by_provider, in_browser, on_system,
     clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '30 minutes',
     clock_timestamp() + interval '12 hours');
   return chosen;
 end $function$;
-grant execute on function accounts.start_session(uuid,bytea,uuid,uuid,text,uuid,date) to schakel_app;
+grant execute on function accounts.start_session(uuid,bytea,uuid,uuid,text,uuid,date,text,text) to schakel_app;
 
 CREATE OR REPLACE FUNCTION accounts.switch_membership(of_session uuid, wanted uuid, day date)
  RETURNS boolean
@@ -859,6 +870,35 @@ AS $function$
   returning c.account_id, c.invitation_id, c.browser_hash, c.sealed_content
 $function$;
 grant execute on function accounts.take_challenge(uuid,text) to schakel_app;
+
+CREATE OR REPLACE FUNCTION accounts.try_challenge(of_id uuid, of_kind text, most_tries integer)
+ RETURNS TABLE(account_id uuid, invitation_id uuid, sealed_content bytea, wait_seconds integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found_row accounts.challenges;
+begin
+  -- MUST lock: tries at the same moment would else all count as one.
+  select * into found_row from accounts.challenges c
+   where c.id = of_id and c.kind = of_kind and c.used_at is null
+     and c.expires_at > clock_timestamp() and c.tries < most_tries
+     for update;
+  if not found then return; end if;
+  if found_row.paused_until > clock_timestamp() then
+    return query select null::uuid, null::uuid, null::bytea,
+      ceil(extract(epoch from found_row.paused_until - clock_timestamp()))::integer;
+    return;
+  end if;
+  update accounts.challenges c
+     set tries = found_row.tries + 1,
+         paused_until = case when found_row.tries > 0
+           then clock_timestamp() + make_interval(secs => 2 ^ found_row.tries) end
+   where c.id = of_id;
+  return query select found_row.account_id, found_row.invitation_id, found_row.sealed_content, 0;
+end $function$;
+grant execute on function accounts.try_challenge(uuid,text,integer) to schakel_app;
 
 CREATE OR REPLACE FUNCTION accounts.use_code(of_account uuid, of_step bigint)
  RETURNS boolean
@@ -2153,6 +2193,10 @@ create table cases.consents (
   decision text,
   decided_on date,
   sealed_decision_ground bytea,
+  text_code text,
+  text_version text,
+  told_age text,
+  sealed_words bytea,
   constraint consents_pkey PRIMARY KEY (id),
   constraint consents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint consents_recipient_organisation_id_fkey FOREIGN KEY (recipient_organisation_id) REFERENCES partners.organisations(id),
@@ -2164,13 +2208,18 @@ create table cases.consents (
   constraint consents_form_check CHECK ((form = ANY (ARRAY['spoken'::text, 'written'::text]))),
   constraint consents_given_by_check CHECK ((given_by = ANY (ARRAY['client'::text, 'representative'::text]))),
   constraint consents_kind_check CHECK ((kind = ANY (ARRAY['consent'::text, 'objection'::text]))),
-  constraint consents_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+  constraint consents_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint consents_text CHECK (((text_code IS NULL) = (text_version IS NULL))),
+  constraint consents_told_age_check CHECK ((told_age = ANY (ARRAY['under-sixteen'::text, 'sixteen-or-older'::text])))
 );
 CREATE INDEX consents_case ON cases.consents USING btree (case_id);
 CREATE INDEX consents_recipient ON cases.consents USING btree (recipient_organisation_id);
 CREATE INDEX consents_recorded_by ON cases.consents USING btree (recorded_by);
 comment on table cases.consents is 'What the client agreed or objected to: for what, to whom, how, when. A withdrawal, and an objection, stop sharing at the next statement.';
 comment on column cases.consents.decision is 'On an objection. Until it is refused, with a ground, it holds.';
+comment on column cases.consents.text_code is 'Which text of the packs was read to the client, in which version.';
+comment on column cases.consents.told_age is 'What the client said of the age, where no birth date is known.';
+comment on column cases.consents.sealed_words is 'An objection in the words of the client.';
 alter table cases.consents enable row level security;
 alter table cases.consents force row level security;
 grant insert, select, update on cases.consents to schakel_app;
@@ -2252,11 +2301,16 @@ create table cases.entries (
   version integer not null default 1,
   origin_organisation_type text not null,
   onward_use text not null default 'agreement'::text,
+  contact_channel text,
+  sealed_contact_reason bytea,
   constraint entries_pkey PRIMARY KEY (id),
   constraint entries_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
   constraint entries_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint entries_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
   constraint entries_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
+  constraint entries_contact CHECK (((contact_channel IS NULL) OR (kind = 'contact'::text))),
+  constraint entries_contact_channel_check CHECK ((contact_channel = ANY (ARRAY['phone'::text, 'text'::text, 'mail'::text, 'visit'::text, 'via-partner'::text]))),
+  constraint entries_contact_reason CHECK (((sealed_contact_reason IS NULL) OR (contact_channel IS NOT NULL))),
   constraint entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'observation'::text, 'decision'::text, 'document'::text, 'measurement'::text]))),
   constraint entries_onward_use_check CHECK ((onward_use = ANY (ARRAY['agreement'::text, 'coordination'::text, 'supplier'::text]))),
   constraint entries_source_check CHECK ((source = ANY (ARRAY['own-observation'::text, 'client'::text, 'third-party'::text, 'document'::text])))
@@ -2269,6 +2323,8 @@ comment on column cases.entries.origin_organisation_id is 'The organisation that
 comment on column cases.entries.event_at is 'When it happened, apart from when it was written down.';
 comment on column cases.entries.origin_organisation_type is 'What kind of organisation supplied it, at that time.';
 comment on column cases.entries.onward_use is 'How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else.';
+comment on column cases.entries.contact_channel is 'How the client was contacted; empty when the contact was with somebody else.';
+comment on column cases.entries.sealed_contact_reason is 'Why the client was contacted against the rules for safe contact, or without knowing them.';
 alter table cases.entries enable row level security;
 alter table cases.entries force row level security;
 grant insert, select, update on cases.entries to schakel_app;
@@ -2422,14 +2478,148 @@ create table cases.safe_contacts (
   channels text[] not null,
   sealed_rules bytea not null,
   version integer not null default 1,
+  sealed_when bytea,
+  sealed_by_whom bytea,
+  sealed_never bytea,
   constraint safe_contacts_pkey PRIMARY KEY (case_id),
   constraint safe_contacts_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint safe_contacts_channels_check CHECK ((channels <@ ARRAY['phone'::text, 'text'::text, 'mail'::text, 'visit'::text, 'via-partner'::text, 'none'::text]))
 );
 comment on table cases.safe_contacts is 'How, when and by whom the client may be approached, and what never. Shown before any contact.';
+comment on column cases.safe_contacts.sealed_never is 'What must never happen, such as leaving a message.';
 alter table cases.safe_contacts enable row level security;
 alter table cases.safe_contacts force row level security;
 grant insert, select, update on cases.safe_contacts to schakel_app;
+
+create table cases.safety_file_versions (
+  case_id uuid not null,
+  version integer not null,
+  owner_organisation_id uuid not null,
+  review_on date not null,
+  sealed_threats bytea not null,
+  sealed_persons_at_risk bytea not null,
+  sealed_agreements bytea not null,
+  sealed_what_to_do bytea not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  replaced_at timestamp with time zone not null,
+  readers integer[] not null default '{}'::integer[],
+  constraint safety_file_versions_pkey PRIMARY KEY (case_id, version),
+  constraint safety_file_versions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.safety_files(case_id) ON DELETE CASCADE,
+  constraint safety_file_versions_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES accounts.accounts(id),
+  constraint safety_file_versions_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES partners.organisations(id)
+);
+CREATE INDEX safety_file_versions_changed_by ON cases.safety_file_versions USING btree (changed_by);
+CREATE INDEX safety_file_versions_owner ON cases.safety_file_versions USING btree (owner_organisation_id);
+comment on table cases.safety_file_versions is 'Earlier states of a safety file, for those who could read it when it was replaced.';
+comment on column cases.safety_file_versions.readers is 'Keys of the organisations that could read it then; written by a trigger.';
+alter table cases.safety_file_versions enable row level security;
+alter table cases.safety_file_versions force row level security;
+grant insert, select on cases.safety_file_versions to schakel_app;
+
+create table cases.safety_files (
+  case_id uuid not null,
+  owner_organisation_id uuid not null,
+  owner_organisation_key integer not null,
+  owner_account_id uuid,
+  review_on date not null,
+  reminded_for date,
+  sealed_threats bytea not null,
+  sealed_persons_at_risk bytea not null,
+  sealed_agreements bytea not null,
+  sealed_what_to_do bytea not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  version integer not null default 1,
+  constraint safety_files_pkey PRIMARY KEY (case_id),
+  constraint safety_files_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint safety_files_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES accounts.accounts(id),
+  constraint safety_files_owner_account_id_fkey FOREIGN KEY (owner_account_id) REFERENCES accounts.accounts(id),
+  constraint safety_files_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES partners.organisations(id)
+);
+CREATE INDEX safety_files_changed_by ON cases.safety_files USING btree (changed_by);
+CREATE INDEX safety_files_owner ON cases.safety_files USING btree (owner_organisation_id);
+CREATE INDEX safety_files_owner_account ON cases.safety_files USING btree (owner_account_id);
+CREATE INDEX safety_files_review ON cases.safety_files USING btree (review_on);
+comment on table cases.safety_files is 'The safety file of a case (R267): what threatens whom, what was agreed, what to do when. Filled by its owner, read by those who read contact and safety.';
+comment on column cases.safety_files.owner_account_id is 'The person who keeps it up to date, within the organisation that owns it.';
+comment on column cases.safety_files.reminded_for is 'The review day for which a reminder went out.';
+comment on column cases.safety_files.sealed_persons_at_risk is 'Who is at risk, also family abroad (R423): a list as JSON.';
+alter table cases.safety_files enable row level security;
+alter table cases.safety_files force row level security;
+grant insert, select, update on cases.safety_files to schakel_app;
+grant select (case_id, owner_organisation_key, reminded_for, review_on) on cases.safety_files to schakel_worker;
+grant update (reminded_for) on cases.safety_files to schakel_worker;
+
+create table cases.shelter_address_openings (
+  id uuid not null,
+  address_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  opened_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  constraint shelter_address_openings_pkey PRIMARY KEY (id),
+  constraint shelter_address_openings_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint shelter_address_openings_address_id_fkey FOREIGN KEY (address_id) REFERENCES cases.shelter_addresses(id) ON DELETE CASCADE,
+  constraint shelter_address_openings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id)
+);
+CREATE INDEX shelter_address_openings_account ON cases.shelter_address_openings USING btree (account_id);
+CREATE INDEX shelter_address_openings_address ON cases.shelter_address_openings USING btree (address_id);
+CREATE INDEX shelter_address_openings_organisation ON cases.shelter_address_openings USING btree (organisation_id);
+comment on table cases.shelter_address_openings is 'Each time a secret shelter address was opened: by whom and why.';
+alter table cases.shelter_address_openings enable row level security;
+alter table cases.shelter_address_openings force row level security;
+grant insert, select on cases.shelter_address_openings to schakel_app;
+
+create table cases.shelter_address_readers (
+  id uuid not null,
+  address_id uuid not null,
+  organisation_id uuid,
+  organisation_key integer,
+  account_id uuid,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  ended_at timestamp with time zone,
+  constraint shelter_address_readers_pkey PRIMARY KEY (id),
+  constraint shelter_address_readers_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint shelter_address_readers_added_by_fkey FOREIGN KEY (added_by) REFERENCES accounts.accounts(id),
+  constraint shelter_address_readers_address_id_fkey FOREIGN KEY (address_id) REFERENCES cases.shelter_addresses(id) ON DELETE CASCADE,
+  constraint shelter_address_readers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint shelter_address_readers_one CHECK (((num_nonnulls(organisation_id, account_id) = 1) AND ((organisation_id IS NULL) = (organisation_key IS NULL))))
+);
+CREATE INDEX shelter_address_readers_account ON cases.shelter_address_readers USING btree (account_id);
+CREATE INDEX shelter_address_readers_added_by ON cases.shelter_address_readers USING btree (added_by);
+CREATE INDEX shelter_address_readers_address ON cases.shelter_address_readers USING btree (address_id);
+CREATE UNIQUE INDEX shelter_address_readers_once ON cases.shelter_address_readers USING btree (address_id, organisation_id, account_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX shelter_address_readers_organisation ON cases.shelter_address_readers USING btree (organisation_id);
+comment on table cases.shelter_address_readers is 'Who may open a secret shelter address: an organisation or one person.';
+alter table cases.shelter_address_readers enable row level security;
+alter table cases.shelter_address_readers force row level security;
+grant insert, select, update on cases.shelter_address_readers to schakel_app;
+
+create table cases.shelter_addresses (
+  id uuid not null,
+  case_id uuid not null,
+  keeper_organisation_id uuid not null,
+  keeper_organisation_key integer not null,
+  sealed_address bytea not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint shelter_addresses_pkey PRIMARY KEY (id),
+  constraint shelter_addresses_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint shelter_addresses_keeper_organisation_id_fkey FOREIGN KEY (keeper_organisation_id) REFERENCES partners.organisations(id),
+  constraint shelter_addresses_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts.accounts(id)
+);
+CREATE INDEX shelter_addresses_case ON cases.shelter_addresses USING btree (case_id);
+CREATE INDEX shelter_addresses_keeper ON cases.shelter_addresses USING btree (keeper_organisation_id);
+CREATE INDEX shelter_addresses_recorded_by ON cases.shelter_addresses USING btree (recorded_by);
+comment on table cases.shelter_addresses is 'A secret address where the client stays. Not part of any compartment: only who stands on its list opens it, with a reason.';
+comment on column cases.shelter_addresses.keeper_organisation_id is 'The shelter, which alone decides who stands on the list.';
+alter table cases.shelter_addresses enable row level security;
+alter table cases.shelter_addresses force row level security;
+grant insert, select, update on cases.shelter_addresses to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.access_log(of_case uuid, after_id bigint, maximum integer)
  RETURNS TABLE(id bigint, occurred_at timestamp with time zone, event text, action text, outcome text, account_name text, organisation_name text, role_label_nl text, role_label_en text, purpose text, agreement_id uuid, emergency_used boolean)
@@ -2454,6 +2644,27 @@ AS $function$
    limit least(maximum, 1000);
 $function$;
 grant execute on function cases.access_log(uuid,bigint,integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION cases.address_candidates(of_case uuid)
+ RETURNS TABLE(kind text, id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select 'organisation', o.id, o.name
+    from cases.feed f join partners.organisations o on o.key = f.organisation_key
+   where f.case_id = of_case and f.valid @> platform.today() and cases.exists_for_actor(of_case)
+  union
+  select 'person', a.id, a.display_name
+    from accounts.memberships m
+    join accounts.accounts a on a.id = m.account_id
+    join accounts.role_permissions p on p.role_id = m.role_id and p.permission = 'case.read'
+   where m.valid @> platform.today() and cases.exists_for_actor(of_case)
+     and (m.organisation_id = platform.actor_organisation_id()
+       or exists (select from cases.coordinators k where k.case_id = of_case and upper_inf(k.period) and k.membership_id = m.id))
+   order by 1, 3;
+$function$;
+grant execute on function cases.address_candidates(uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.audience(of_case uuid, of_compartment text)
  RETURNS integer[]
@@ -2611,6 +2822,19 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION cases.keeps_address(of_address uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select platform.actor_can('case.contribute') and exists (
+    select from cases.shelter_addresses a
+     where a.id = of_address and a.keeper_organisation_key = platform.actor_organisation_key()
+       and cases.exists_for_actor(a.case_id));
+$function$;
+grant execute on function cases.keeps_address(uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION cases.lift_in_feed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2641,6 +2865,19 @@ CREATE OR REPLACE FUNCTION cases.may_contribute(of_case uuid, of_compartment tex
 RETURN COALESCE((SELECT (bool_or((g.basis = 'coordination'::text)) OR bool_and((g.effect = 'allow'::text))) FROM cases.grants g WHERE ((g.case_id = may_contribute.of_case) AND (g.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (may_contribute.of_compartment = ANY (g.contributes)) AND (g.valid @> (SELECT platform.today() AS today)) AND ((g.until IS NULL) OR (g.until > (SELECT platform.now() AS now))) AND ((g.purpose IS NULL) OR (g.purpose = (SELECT platform.actor_purpose() AS actor_purpose))) AND ((g.role IS NULL) OR (g.role = (SELECT platform.actor_role() AS actor_role))) AND ((g.account_id IS NULL) OR (g.account_id = (SELECT platform.actor_account_id() AS actor_account_id))))), false);
 grant execute on function cases.may_contribute(uuid,text) to public;
 
+CREATE OR REPLACE FUNCTION cases.may_own_safety_file(of_case uuid, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select cases.exists_for_actor(of_case) and exists (
+    select from cases.grants g join partners.organisations o on o.key = g.organisation_key
+     where g.case_id = of_case and o.id = organisation and g.effect = 'allow' and g.until is null
+       and g.valid @> platform.today() and 'contact-safety' = any (g.contributes));
+$function$;
+grant execute on function cases.may_own_safety_file(uuid,uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION cases.may_read(of_case uuid, of_compartment text)
  RETURNS boolean
  LANGUAGE sql
@@ -2667,6 +2904,32 @@ begin
     from cases.entries e where e.id = new.entry_id;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION cases.note_safety_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.readers := cases.readers_of(new.case_id, 'contact-safety', null, null, 'agreement', false);
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION cases.on_address_list(of_address uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from cases.shelter_addresses a
+      join cases.shelter_address_readers r on r.address_id = a.id and r.ended_at is null
+     where a.id = of_address
+       and (r.organisation_key = platform.actor_organisation_key() or r.account_id = platform.actor_account_id())
+       and cases.exists_for_actor(a.case_id));
+$function$;
+grant execute on function cases.on_address_list(uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.readers_of(of_case uuid, of_compartment text, from_key integer, from_type text, onward_use text, with_notified boolean)
  RETURNS integer[]
@@ -2858,6 +3121,8 @@ CREATE TRIGGER compile_changed AFTER UPDATE ON cases.participations REFERENCING 
 
 CREATE TRIGGER compile_new AFTER INSERT ON cases.participations REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.participations_changed();
 
+CREATE TRIGGER note_readers BEFORE INSERT ON cases.safety_file_versions FOR EACH ROW EXECUTE FUNCTION cases.note_safety_readers();
+
 create policy coordinators_change on cases.cases for update to schakel_app
   using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (EXISTS ( SELECT
    FROM cases.coordinators k
@@ -3022,6 +3287,74 @@ create policy owner_all on cases.safe_contacts for all to schakel_owner
   using (true)
   with check (true);
 
+create policy owner_all on cases.safety_file_versions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_keeps on cases.safety_file_versions for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND cases.may_contribute(case_id, 'contact-safety'::text)));
+
+create policy readers_then on cases.safety_file_versions for select to schakel_app
+  using (((( SELECT platform.actor_organisation_key() AS actor_organisation_key) = ANY (readers)) AND (EXISTS ( SELECT
+   FROM cases.safety_files f
+  WHERE (f.case_id = safety_file_versions.case_id)))));
+
+create policy granted_read on cases.safety_files for select to schakel_app
+  using ((cases.may_read(case_id, 'contact-safety'::text) OR ((owner_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, 'contact-safety'::text))));
+
+create policy owner_adds on cases.safety_files for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (changed_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'contact-safety'::text)));
+
+create policy owner_all on cases.safety_files for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy owner_changes on cases.safety_files for update to schakel_app
+  using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND cases.may_contribute(case_id, 'contact-safety'::text) AND ((owner_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) OR cases.coordinates(case_id))))
+  with check ((changed_by = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy worker_reads on cases.safety_files for select to schakel_worker
+  using (true);
+
+create policy worker_reminds on cases.safety_files for update to schakel_worker
+  using (true);
+
+create policy keeper_reads on cases.shelter_address_openings for select to schakel_app
+  using (cases.keeps_address(address_id));
+
+create policy listed_log on cases.shelter_address_openings for insert to schakel_app
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.on_address_list(address_id)));
+
+create policy owner_all on cases.shelter_address_openings for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy keeper_adds on cases.shelter_address_readers for insert to schakel_app
+  with check (((added_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.keeps_address(address_id)));
+
+create policy keeper_ends on cases.shelter_address_readers for update to schakel_app
+  using (cases.keeps_address(address_id));
+
+create policy keeper_reads on cases.shelter_address_readers for select to schakel_app
+  using (cases.keeps_address(address_id));
+
+create policy owner_all on cases.shelter_address_readers for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy keeper_changes on cases.shelter_addresses for update to schakel_app
+  using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (keeper_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
+
+create policy listed_open on cases.shelter_addresses for select to schakel_app
+  using ((( SELECT platform.actor_can('case.read'::text) AS actor_can) AND cases.on_address_list(id)));
+
+create policy owner_all on cases.shelter_addresses for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy shelters_record on cases.shelter_addresses for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (keeper_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (recorded_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'shelter-housing'::text)));
+
 create schema documents authorization schakel_owner;
 comment on schema documents is 'Documents of a dossier: uploads under way, encrypted files, versions and who may read them.';
 grant usage on schema documents to schakel_app;
@@ -3037,7 +3370,7 @@ create table documents.documents (
   latest_version integer not null default 1,
   created_at timestamp with time zone not null,
   constraint documents_pkey PRIMARY KEY (id),
-  constraint documents_id_case_id_compartment_key UNIQUE (id, case_id, compartment),
+  constraint documents_id_case_id_compartment_origin_organisation_key_key UNIQUE (id, case_id, compartment, origin_organisation_key),
   constraint documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
   constraint documents_origin_organisation_id_fkey FOREIGN KEY (origin_organisation_id) REFERENCES partners.organisations(id),
   constraint documents_compartment_check CHECK ((compartment = ANY (ARRAY['identity'::text, 'contact-safety'::text, 'social-environment'::text, 'care-health'::text, 'shelter-housing'::text, 'residence'::text, 'criminal-justice'::text, 'finance-work'::text, 'plan-results'::text, 'coordination-notes'::text]))),
@@ -3143,7 +3476,7 @@ create table documents.versions (
   constraint versions_pkey PRIMARY KEY (document_id, number),
   constraint versions_file_id_key UNIQUE (file_id),
   constraint versions_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
-  constraint versions_document_id_case_id_compartment_fkey FOREIGN KEY (document_id, case_id, compartment) REFERENCES documents.documents(id, case_id, compartment) ON DELETE CASCADE,
+  constraint versions_document_id_case_id_compartment_origin_organisati_fkey FOREIGN KEY (document_id, case_id, compartment, origin_organisation_key) REFERENCES documents.documents(id, case_id, compartment, origin_organisation_key) ON DELETE CASCADE,
   constraint versions_file_id_case_id_fkey FOREIGN KEY (file_id, case_id) REFERENCES documents.files(id, case_id),
   constraint versions_check CHECK (((only_organisation_keys IS NULL) OR (origin_organisation_key = ANY (only_organisation_keys)))),
   constraint versions_content_token_check CHECK ((length(content_token) = 16)),
@@ -3154,7 +3487,7 @@ create table documents.versions (
 );
 CREATE INDEX versions_author ON documents.versions USING btree (author_account_id);
 CREATE INDEX versions_content ON documents.versions USING btree (case_id, content_token);
-CREATE INDEX versions_document ON documents.versions USING btree (document_id, case_id, compartment);
+CREATE INDEX versions_document ON documents.versions USING btree (document_id, case_id, compartment, origin_organisation_key);
 CREATE INDEX versions_file ON documents.versions USING btree (file_id, case_id);
 CREATE INDEX versions_newest ON documents.versions USING btree (case_id, recorded_at DESC, document_id DESC);
 comment on table documents.versions is 'One version of a document. Each has its own readers, so that a narrower new version leaves the old one readable for those who could read it.';
@@ -3270,9 +3603,7 @@ create policy granted_read on documents.versions for select to schakel_app
 create policy origin_adds on documents.versions for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (author_account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (origin_organisation_type = ( SELECT platform.actor_organisation_type() AS actor_organisation_type)) AND cases.may_contribute(case_id, compartment) AND (EXISTS ( SELECT
    FROM documents.uploads u
-  WHERE (u.file_id = versions.file_id))) AND ((number = 1) OR (EXISTS ( SELECT
-   FROM documents.documents d
-  WHERE ((d.id = versions.document_id) AND (d.origin_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))))));
+  WHERE (u.file_id = versions.file_id)))));
 
 create policy owner_all on documents.versions for all to schakel_owner
   using (true)
@@ -3448,6 +3779,18 @@ begin
   on conflict (dossier_id) do nothing;
   return identity.erase_dossier(related);
 end $function$;
+
+CREATE OR REPLACE FUNCTION identity.erasures_in_force(dossiers uuid[])
+ RETURNS TABLE(dossier_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.dossier_id from identity.erasures e
+   where e.dossier_id = any (dossiers) and e.erased_at is not null
+     and not exists (select from identity.data_keys k where k.dossier_id = e.dossier_id and k.wrapped is not null);
+$function$;
+grant execute on function identity.erasures_in_force(uuid[]) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION identity.kinds_weight(mask integer)
  RETURNS integer
@@ -5102,7 +5445,7 @@ CREATE OR REPLACE FUNCTION referrals.acts_for(of_case uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN (referrals.coordinates(of_case) OR (EXISTS (SELECT FROM referrals.delegations d WHERE ((d.case_id = acts_for.of_case) AND (d.status = 'active'::text) AND (d.delegate_membership_id = (SELECT platform.actor_membership_id() AS actor_membership_id)) AND (d.period @> (SELECT platform.today() AS today))))));
+RETURN (cases.coordinates(of_case) OR (EXISTS (SELECT FROM referrals.delegations d WHERE ((d.case_id = acts_for.of_case) AND (d.status = 'active'::text) AND (d.delegate_membership_id = (SELECT platform.actor_membership_id() AS actor_membership_id)) AND (d.period @> (SELECT platform.today() AS today))))));
 grant execute on function referrals.acts_for(uuid) to public;
 
 CREATE OR REPLACE FUNCTION referrals.after_take_over()
@@ -5112,10 +5455,17 @@ CREATE OR REPLACE FUNCTION referrals.after_take_over()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform referrals.compile_aftercare(new.case_id);
+  -- A right of a former side ends where it coordinates again.
+  update cases.kept_rights k set ended_at = new.answered_at, version = k.version + 1
+   where k.case_id = new.case_id and k.organisation_key = new.to_organisation_key and k.ended_at is null;
+  insert into cases.kept_rights (id, case_id, organisation_id, organisation_key, organisation_type, reason, reads, valid)
+  select gen_random_uuid(), new.case_id, o.id, o.key, o.type, 'aftercare', new.aftercare_compartments,
+         daterange(platform.today(), new.aftercare_until, '[]')
+    from partners.organisations o
+   where o.id = new.from_organisation_id and new.aftercare_until >= platform.today();
   -- What was asked about the case belongs to who coordinates it now.
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  select about.id, new.to_organisation_key, false, datemultirange(daterange(null, null))
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  select about.id, new.to_organisation_key, datemultirange(daterange(null, null))
     from (select r.id from referrals.referrals r where r.case_id = new.case_id
           union all
           select t.request_id from referrals.access_request_targets t where t.case_id = new.case_id) about
@@ -5153,35 +5503,6 @@ begin
   return new;
 end $function$;
 
-CREATE OR REPLACE FUNCTION referrals.compile_aftercare(of_case uuid)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  delete from cases.grants g
-   using referrals.handovers h
-   where h.case_id = of_case and g.case_id = of_case and g.agreement_id = h.id;
-  insert into cases.grants (case_id, organisation_key, organisation_type, basis, agreement_id, purpose, valid, reads)
-  select h.case_id, h.from_organisation_key, o.type, 'agreement', h.id, 'care-coordination',
-         daterange((h.answered_at at time zone 'Europe/Amsterdam')::date, h.aftercare_until, '[]'), h.aftercare_compartments
-    from referrals.handovers h
-    join partners.organisations o on o.key = h.from_organisation_key
-   where h.case_id = of_case and h.status = 'accepted' and h.aftercare_until is not null
-     and h.aftercare_until >= (h.answered_at at time zone 'Europe/Amsterdam')::date
-     -- Whoever got the case back needs no right of a former side.
-     and not exists (
-       select from cases.coordinators k
-        where k.case_id = h.case_id and upper_inf(k.period) and k.organisation_key = h.from_organisation_key);
-$function$;
-
-CREATE OR REPLACE FUNCTION referrals.coordinates(of_case uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (EXISTS (SELECT FROM cases.coordinators k WHERE ((k.case_id = coordinates.of_case) AND upper_inf(k.period) AND (k.organisation_key = (SELECT platform.actor_organisation_key() AS actor_organisation_key)))));
-grant execute on function referrals.coordinates(uuid) to public;
-
 CREATE OR REPLACE FUNCTION referrals.end_delegations()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5206,16 +5527,16 @@ declare
   target uuid;
   coordinator integer;
 begin
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  values (new.id, new.asker_organisation_key, false, datemultirange(daterange(null, null)));
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  values (new.id, new.asker_organisation_key, datemultirange(daterange(null, null)));
   select c.id, k.organisation_key into target, coordinator
     from cases.cases c join cases.coordinators k on k.case_id = c.id and upper_inf(k.period)
    where c.number = upper(btrim(new.asked_number)) and c.status = 'open'
      and k.organisation_key <> new.asker_organisation_key;
   if found then
     insert into referrals.access_request_targets (request_id, case_id) values (new.id, target);
-    insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-    values (new.id, coordinator, false, datemultirange(daterange(null, null)))
+    insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+    values (new.id, coordinator, datemultirange(daterange(null, null)))
     on conflict (organisation_key, dossier_id) do nothing;
     insert into platform.outbox (event, dossier_id, object_id, organisation_keys)
     values ('referral.access-asked', target, new.id, array[coordinator]);
@@ -5257,9 +5578,9 @@ CREATE OR REPLACE FUNCTION referrals.open_offer()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  select new.id, key, false, datemultirange(daterange(null, null))
-    from unnest(array[new.from_organisation_key, new.to_organisation_key]) as key;
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  select new.id, each.key, datemultirange(daterange(null, null))
+    from unnest(array[new.from_organisation_key, new.to_organisation_key]) as each (key);
   return null;
 end $function$;
 
@@ -5270,9 +5591,9 @@ CREATE OR REPLACE FUNCTION referrals.open_referral()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  select new.id, key, false, datemultirange(daterange(null, null))
-    from unnest(array[new.sender_organisation_key, new.receiver_organisation_key]) as key
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  select new.id, each.key, datemultirange(daterange(null, null))
+    from unnest(array[new.sender_organisation_key, new.receiver_organisation_key]) as each (key)
   on conflict (organisation_key, dossier_id) do nothing;
   return null;
 end $function$;
@@ -5284,9 +5605,9 @@ CREATE OR REPLACE FUNCTION referrals.open_secrecy_form()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  insert into identity.dossier_readers (dossier_id, organisation_key, reads_identity, valid)
-  select distinct new.id, key, false, datemultirange(daterange(null, null))
-    from unnest(array[new.author_organisation_key, new.second_organisation_key]) as key;
+  insert into identity.dossier_readers (dossier_id, organisation_key, valid)
+  select distinct new.id, each.key, datemultirange(daterange(null, null))
+    from unnest(array[new.author_organisation_key, new.second_organisation_key]) as each (key);
   return null;
 end $function$;
 
@@ -5383,7 +5704,8 @@ begin
     end if;
     if not exists (
       select from agreements.clauses_for(new.case_id, new.receiver_organisation_id, new.agreement_id) c
-       where c.consent_held and c.action in ('read', 'contribute') and c.valid @> platform.today()) then
+       where c.effect = 'allow' and c.bears and not c.emergency_only and c.action in ('read', 'contribute')
+         and c.valid @> platform.today()) then
       raise exception 'the agreement gives nothing today' using errcode = '23514', constraint = 'referrals_under_agreement';
     end if;
     insert into cases.participations (id, case_id, organisation_id, organisation_key, organisation_type, agreement_id,
@@ -5402,7 +5724,7 @@ end $function$;
 
 CREATE TRIGGER find_target AFTER INSERT ON referrals.access_requests FOR EACH ROW EXECUTE FUNCTION referrals.find_target();
 
-CREATE TRIGGER take_answer BEFORE UPDATE ON referrals.access_requests FOR EACH ROW EXECUTE FUNCTION referrals.take_answer();
+CREATE TRIGGER take_answer BEFORE UPDATE OF status, sealed_answer, version ON referrals.access_requests FOR EACH ROW EXECUTE FUNCTION referrals.take_answer();
 
 CREATE TRIGGER check_delegation BEFORE INSERT OR UPDATE ON referrals.delegations FOR EACH ROW EXECUTE FUNCTION referrals.check_delegation();
 
@@ -5418,14 +5740,14 @@ CREATE TRIGGER note_step AFTER UPDATE OF status ON referrals.referrals FOR EACH 
 
 CREATE TRIGGER open_referral AFTER INSERT ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.open_referral();
 
-CREATE TRIGGER take_step BEFORE UPDATE ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.take_step();
+CREATE TRIGGER take_step BEFORE UPDATE OF status, sealed_answer, decline_reason, version ON referrals.referrals FOR EACH ROW EXECUTE FUNCTION referrals.take_step();
 
 CREATE TRIGGER open_secrecy_form AFTER INSERT ON referrals.secrecy_forms FOR EACH ROW EXECUTE FUNCTION referrals.open_secrecy_form();
 
 CREATE TRIGGER settle_secrecy_form BEFORE UPDATE ON referrals.secrecy_forms FOR EACH ROW EXECUTE FUNCTION referrals.settle_secrecy_form();
 
 create policy coordinators_read on referrals.access_request_targets for select to schakel_app
-  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND referrals.coordinates(case_id)));
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND cases.coordinates(case_id)));
 
 create policy owner_all on referrals.access_request_targets for all to schakel_owner
   using (true)
@@ -5450,8 +5772,8 @@ create policy partners_ask on referrals.access_requests for insert to schakel_ap
   with check ((( SELECT platform.actor_can('case.request-access'::text) AS actor_can) AND (status = 'sent'::text) AND (version = 1) AND (asked_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (asker_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
 
 create policy coordinators_end on referrals.delegations for update to schakel_app
-  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND referrals.coordinates(case_id)))
-  with check (((status = 'ended'::text) AND referrals.coordinates(case_id)));
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND cases.coordinates(case_id)))
+  with check (((status = 'ended'::text) AND cases.coordinates(case_id)));
 
 create policy coordinators_make on referrals.delegations for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (made_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (version = 1) AND (owner_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (status =
@@ -5479,7 +5801,7 @@ create policy both_sides_read on referrals.handovers for select to schakel_app
   using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND ((( SELECT platform.actor_organisation_key() AS actor_organisation_key) = from_organisation_key) OR (( SELECT platform.actor_organisation_key() AS actor_organisation_key) = to_organisation_key))));
 
 create policy coordinators_offer on referrals.handovers for insert to schakel_app
-  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (status = 'offered'::text) AND (version = 1) AND (offered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND referrals.coordinates(case_id)));
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (status = 'offered'::text) AND (version = 1) AND (offered_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.coordinates(case_id)));
 
 create policy coordinators_withdraw on referrals.handovers for update to schakel_app
   using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (from_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))
@@ -5537,7 +5859,7 @@ create policy two_people_settle on referrals.secrecy_forms for update to schakel
   with check (((( SELECT platform.actor_account_id() AS actor_account_id) = author_account_id) OR (( SELECT platform.actor_account_id() AS actor_account_id) = second_account_id)));
 
 create policy coordinators_add on referrals.turns for insert to schakel_app
-  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)) AND referrals.coordinates(case_id)));
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)) AND cases.coordinates(case_id)));
 
 create policy owner_all on referrals.turns for all to schakel_owner
   using (true)
@@ -6381,7 +6703,7 @@ create policy worker_settles on rights.destruction_items for update to schakel_w
   with check ((state = ANY (ARRAY['erased'::text, 'skipped'::text])));
 
 create policy officers_prepare on rights.destructions for insert to schakel_app
-  with check ((( SELECT platform.actor_can('retention.manage'::text) AS actor_can) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (prepared_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (status = 'prepared'::text)));
+  with check (((( SELECT platform.actor_can('retention.manage'::text) AS actor_can) OR ((ground = 'request'::text) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can))) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (prepared_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (status = 'prepared'::text)));
 
 create policy own_organisation on rights.destructions for select to schakel_app
   using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (( SELECT platform.actor_can('retention.manage'::text) AS actor_can) OR ( SELECT platform.actor_can('erasure.approve'::text) AS actor_can))));

@@ -7,6 +7,7 @@ import type { Pool } from "pg";
 import { makeApp } from "./app.ts";
 import { prepareContent } from "./content.ts";
 import { modules } from "./modules.ts";
+import { applyTombstones, exportTombstones, tombstonePath } from "./modules/rights/index.ts";
 import type { Config } from "./platform/config.ts";
 import { codeOf } from "./platform/database/connect.ts";
 import { openDatabase, type OpenDatabase } from "./platform/database/open-database.ts";
@@ -15,6 +16,7 @@ import { ExpectedProblem } from "./platform/expected-problem.ts";
 import { cleanUp } from "./platform/jobs/clean-up.ts";
 import { installJobQueue, runJobs } from "./platform/jobs/run-jobs.ts";
 import { composePlatform, type Composed } from "./platform/compose.ts";
+import { logJobs } from "./platform/transparency/index.ts";
 
 /** A running server; `stop` lets requests finish and then stops what it started. */
 export type RunningServer = { readonly address: string; stop(): Promise<void> };
@@ -36,6 +38,7 @@ export async function startServer(
     await installJobQueue(database.logins.migrator);
     const composed = await composePlatform(config, database.logins);
     opened.unshift(async () => composed.close());
+    await keepErased(composed, config, say);
     await prepareContent(composed.platform, database.logins, say);
     const listener = await listenFor(composed, database);
     opened.unshift(async () => listener.end());
@@ -50,6 +53,18 @@ export async function startServer(
     await closeAll(opened);
     throw error;
   }
+}
+
+/** Before anybody is answered: who was erased stays erased, also in a restored older database. */
+async function keepErased(
+  { worker }: Composed,
+  config: Config,
+  say: (line: string) => void,
+): Promise<void> {
+  const path = tombstonePath(config.home);
+  const count = await applyTombstones(worker, path);
+  if (count > 0) say(`Erased ${count} dossiers again that this database still held.`);
+  await exportTombstones(worker, path);
 }
 
 async function listenFor({ platform }: Composed, database: OpenDatabase): Promise<Hearing> {
@@ -68,8 +83,8 @@ async function startJobs({
   platform: Composed["platform"];
   worker: Pool;
 }): Promise<Runner> {
-  const jobs = [cleanUp, ...modules.flatMap((module) => module.jobs ?? [])];
-  return runJobs(worker, platform.clock, jobs, platform.log);
+  const jobs = [cleanUp, ...logJobs, ...modules.flatMap((module) => module.jobs ?? [])];
+  return runJobs(worker, platform, jobs);
 }
 
 async function listen(app: FastifyInstance, config: Config): Promise<string> {

@@ -205,6 +205,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/agreement-advice": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which kind of agreement fits, by size and nature of the group, with reasons
+     * @description Which kind of agreement fits, by size and nature of the group, with reasons
+     */
+    get: operations["adviseAgreementKind"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreement-duties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What agreements ask of me now: to review, to sign
+     * @description What agreements ask of me now: to review, to sign
+     */
+    get: operations["listAgreementDuties"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/agreements": {
     parameters: {
       query?: never;
@@ -218,7 +258,11 @@ export interface paths {
      */
     get: operations["listAgreements"];
     put?: never;
-    post?: never;
+    /**
+     * Begin an agreement as a draft
+     * @description Begin an agreement as a draft
+     */
+    post: operations["draftAgreement"];
     delete?: never;
     options?: never;
     head?: never;
@@ -237,6 +281,290 @@ export interface paths {
      * @description An agreement with its parties and clauses
      */
     get: operations["getAgreement"];
+    /**
+     * Change what a draft says; an offered one becomes a new draft and loses its signatures
+     * @description Change what a draft says; an offered one becomes a new draft and loses its signatures
+     */
+    put: operations["reviseAgreement"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/amendment": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin the next version of an agreement in force, as a draft with the same content
+     * @description Begin the next version of an agreement in force, as a draft with the same content
+     */
+    post: operations["amendAgreement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/clause-previews": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A clause in a plain sentence, and which other clauses say the opposite, before saving
+     * @description A clause in a plain sentence, and which other clauses say the opposite, before saving
+     */
+    post: operations["previewClause"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/clauses": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a clause to a draft
+     * @description Add a clause to a draft
+     */
+    post: operations["addClause"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/clauses/{clauseId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a clause of a draft
+     * @description Change a clause of a draft
+     */
+    put: operations["changeClause"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/clauses/{clauseId}/ending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a clause out of a draft, or end it in an agreement in force; what it gave stops at once
+     * @description Take a clause out of a draft, or end it in an agreement in force; what it gave stops at once
+     */
+    post: operations["endClause"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/comparison": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was added, removed and changed since another version, in words
+     * @description What was added, removed and changed since another version, in words
+     */
+    get: operations["compareAgreements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/ending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End an agreement; access under it stops at once
+     * @description End an agreement; access under it stops at once
+     */
+    post: operations["endAgreement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/entry-into-force": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a signed agreement hold; an amendment takes the place of the version before it
+     * @description Let a signed agreement hold; an amendment takes the place of the version before it
+     */
+    post: operations["putInForce"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/offering": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put the text before the parties, with the directory of this moment as annex
+     * @description Put the text before the parties, with the directory of this moment as annex
+     */
+    post: operations["offerAgreement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/parties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say who takes part in a draft, in which role, and who signs for each
+     * @description Say who takes part in a draft, in which role, and who signs for each
+     */
+    put: operations["setParties"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/possible-signatories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Colleagues of the parties who may sign
+     * @description Colleagues of the parties who may sign
+     */
+    get: operations["listPossibleSignatories"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/signatures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign the offered text for the own organisation, with a second factor
+     * @description Sign the offered text for the own organisation, with a second factor
+     */
+    post: operations["signAgreement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/simulations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What somebody would see in a case on a day under this agreement, and why not
+     * @description What somebody would see in a case on a day under this agreement, and why not
+     */
+    post: operations["simulateAccess"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements/{agreementId}/text": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text that was offered last, its signatures, and what changed in the directory
+     * @description The text that was offered last, its signatures, and what changed in the directory
+     */
+    get: operations["getOfferedText"];
     put?: never;
     post?: never;
     delete?: never;
@@ -467,6 +795,70 @@ export interface paths {
      * @description Who saw this dossier, in plain words for the client, as a tagged PDF
      */
     post: operations["printCaseLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/approvals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Clauses in this case that a second person approved, or is asked to
+     * @description Clauses in this case that a second person approved, or is asked to
+     */
+    get: operations["listApprovals"];
+    put?: never;
+    /**
+     * Ask a colleague to approve what a clause gives a partner
+     * @description Ask a colleague to approve what a clause gives a partner
+     */
+    post: operations["askApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/approvals/{approvalId}/approval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve as the second person; the clause then gives what it says
+     * @description Approve as the second person; the clause then gives what it says
+     */
+    post: operations["approveSharing"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/approvals/{approvalId}/ending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an approval back; what the clause gave stops at once
+     * @description Take an approval back; what the clause gave stops at once
+     */
+    post: operations["endApproval"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1505,6 +1897,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/emergency-accesses": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Access in an emergency that is mine, in my cases, or mine to review
+     * @description Access in an emergency that is mine, in my cases, or mine to review
+     */
+    get: operations["listEmergencies"];
+    put?: never;
+    /**
+     * Open a case in an emergency, by its number, for at most four hours
+     * @description Open a case in an emergency, by its number, for at most four hours
+     */
+    post: operations["openEmergency"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/emergency-accesses/{emergencyId}/ending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the access now
+     * @description End the access now
+     */
+    post: operations["stopEmergency"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/emergency-accesses/{emergencyId}/review": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say whether breaking secrecy was justified, and why
+     * @description Say whether breaking secrecy was justified, and why
+     */
+    post: operations["reviewEmergency"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/events": {
     parameters: {
       query?: never;
@@ -1657,7 +2113,11 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put?: never;
+    /**
+     * Change the name, the client or the secret of a log-in service
+     * @description Change the name, the client or the secret of a log-in service
+     */
+    put: operations["changeIdentityProvider"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1828,6 +2288,170 @@ export interface paths {
      */
     post: operations["askInvitedPasskey"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the tree of the log is, its key, and its newest checkpoint
+     * @description How far the tree of the log is, its key, and its newest checkpoint
+     */
+    get: operations["readLogState"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/checkpoints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Signed checkpoints of the log, newest first, to keep as a witness
+     * @description Signed checkpoints of the log, newest first, to keep as a witness
+     */
+    get: operations["listCheckpoints"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/checkpoints/latest": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The newest checkpoint as a signed note, to keep as a witness
+     * @description The newest checkpoint as a signed note, to keep as a witness
+     */
+    get: operations["getLatestCheckpoint"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Count the newest part of the tree anew and hold it against the checkpoints
+     * @description Count the newest part of the tree anew and hold it against the checkpoints
+     */
+    post: operations["checkRecentLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/consistency-proof": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Proof that a larger tree begins with a smaller one (RFC 6962)
+     * @description Proof that a larger tree begins with a smaller one (RFC 6962)
+     */
+    get: operations["proveConsistency"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/inclusion-proofs/{eventId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Proof that a line of my organisation is in the tree (RFC 6962)
+     * @description Proof that a line of my organisation is in the tree (RFC 6962)
+     */
+    get: operations["proveInclusion"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/witnesses": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Addresses of my organisation that get every checkpoint
+     * @description Addresses of my organisation that get every checkpoint
+     */
+    get: operations["listWitnesses"];
+    put?: never;
+    /**
+     * Have every checkpoint sent to an address of my organisation
+     * @description Have every checkpoint sent to an address of my organisation
+     */
+    post: operations["addWitness"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/log/witnesses/{witnessId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Send no more checkpoints to an address
+     * @description Send no more checkpoints to an address
+     */
+    delete: operations["endWitness"];
     options?: never;
     head?: never;
     patch?: never;
@@ -3074,7 +3698,10 @@ export interface operations {
   addPasskey: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3281,6 +3908,93 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  adviseAgreementKind: {
+    parameters: {
+      query: {
+        about: "whole-approach" | "specific-group" | "provision-or-task";
+        groupSize: "small" | "large";
+        partners: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            alternatives: {
+              /** @enum {string} */
+              kind: "covenant" | "protocol" | "bilateral";
+              why: {
+                en: string;
+                nl: string;
+              };
+            }[];
+            /** @enum {string} */
+            kind: "covenant" | "protocol" | "bilateral";
+            reasons: {
+              en: string;
+              nl: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listAgreementDuties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            reviews: {
+              id: string;
+              reviewOn: string;
+              title: string;
+            }[];
+            toSign: {
+              id: string;
+              title: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   listAgreements: {
     parameters: {
       query?: never;
@@ -3299,17 +4013,90 @@ export interface operations {
         content: {
           "application/json": {
             items: {
+              edition: number;
               id: string;
               /** @enum {string} */
               kind: "covenant" | "protocol" | "bilateral";
               partyCount: number;
               reviewOn: string;
+              signedCount: number;
               /** @enum {string} */
-              status: "draft" | "offered" | "in-force" | "ended";
+              status: "draft" | "offered" | "in-force" | "amended" | "ended";
               title: string;
               validFrom: string | null;
               validUntil: string | null;
             }[];
+            mayDraft: boolean;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  draftAgreement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          activities: string | null;
+          byWhom: string;
+          decisions: {
+            categories: string | null;
+            conditions: string | null;
+            interest: string | null;
+            partnership: string | null;
+            recipients: string | null;
+            /** @enum {string} */
+            regime: "wpg-20" | "wgs";
+          }[];
+          dpiaReference: string | null;
+          dpiaVersion: string | null;
+          forWhom: string;
+          goals: string | null;
+          indicators: string | null;
+          /** @enum {string} */
+          kind: "covenant" | "protocol" | "bilateral";
+          /** Format: date */
+          reviewOn: string;
+          roleDivision: string | null;
+          /** @enum {string} */
+          setting: "regional-table" | "riec" | "care-and-safety-house" | "other";
+          targetGroups: string | null;
+          title: string;
+          /** Format: date */
+          validFrom: string;
+          /** Format: date */
+          validUntil: string | null;
+          why: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
           };
         };
       };
@@ -3342,10 +4129,24 @@ export interface operations {
         };
         content: {
           "application/json": {
+            activities: string | null;
+            allowedActions: (
+              | "revise"
+              | "offer"
+              | "sign"
+              | "put-in-force"
+              | "amend"
+              | "end"
+              | "simulate"
+            )[];
+            amendedById: string | null;
+            amendsId: string | null;
             byWhom: string;
             clauses: {
               /** @enum {string} */
               action: "read" | "contribute" | "be-notified";
+              afterDays: number;
+              allowedActions: ("change" | "remove" | "end")[];
               /** @enum {string} */
               compartment:
                 | "identity"
@@ -3358,35 +4159,1033 @@ export interface operations {
                 | "finance-work"
                 | "plan-results"
                 | "coordination-notes";
+              conflicts: {
+                agreementId: string;
+                agreementTitle: string;
+                clauseId: string;
+                number: number;
+                sentence: {
+                  en: string;
+                  nl: string;
+                };
+                wins: boolean;
+              }[];
+              /** @enum {string} */
+              effect: "allow" | "deny";
+              emergencyOnly: boolean;
               id: string;
-              legalGround: string;
+              legalGround: string | null;
               needsConsent: boolean;
+              needsSecondPerson: boolean;
               number: number;
-              purpose: string;
+              /** Format: uuid */
+              originOrganisationId: string | null;
+              originType: string | null;
+              phases:
+                | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
+                | null;
+              purpose: string | null;
               recipient: string;
+              /** Format: uuid */
+              recipientOrganisationId: string | null;
+              recipientRole: string | null;
               recipientType: string | null;
+              /** @enum {string|null} */
+              regime: "wpg-20" | "wgs" | null;
+              sentence: {
+                en: string;
+                nl: string;
+              };
+              /** @enum {string|null} */
+              track: "care" | "criminal-justice" | "aliens" | null;
+              /** Format: date */
+              validFrom: string | null;
+              /** Format: date */
               validUntil: string | null;
+              version: number;
+            }[];
+            decisions: {
+              categories: string | null;
+              conditions: string | null;
+              interest: string | null;
+              partnership: string | null;
+              recipients: string | null;
+              /** @enum {string} */
+              regime: "wpg-20" | "wgs";
             }[];
             dpia: string | null;
+            dpiaReference: string | null;
+            dpiaVersion: string | null;
+            draftNumber: number;
+            edition: number;
+            endedReason: string | null;
             forWhom: string;
+            goals: string | null;
             id: string;
+            indicators: string | null;
             /** @enum {string} */
             kind: "covenant" | "protocol" | "bilateral";
             parties: {
               organisationId: string;
               organisationName: string;
+              organisationType: string;
               part: string;
+              signatories: {
+                accountId: string;
+                function: string;
+                isPresent: boolean;
+                name: string;
+              }[];
               signedOn: string | null;
+              succeeds: string | null;
             }[];
             partyCount: number;
+            reasonsAgainstForce: (
+              | "not-offered"
+              | "over"
+              | "starts-later"
+              | "content"
+              | "dpia"
+              | "parties"
+              | "signature"
+              | "clauses"
+              | "purpose"
+              | "ground"
+              | "decision-wpg-20"
+              | "decision-wgs"
+              | "wgs-setting"
+            )[];
             reviewOn: string;
+            roleDivision: string | null;
             /** @enum {string} */
-            status: "draft" | "offered" | "in-force" | "ended";
+            setting: "regional-table" | "riec" | "care-and-safety-house" | "other";
+            signedCount: number;
+            /** @enum {string} */
+            status: "draft" | "offered" | "in-force" | "amended" | "ended";
+            targetGroups: string | null;
             title: string;
             validFrom: string | null;
             validUntil: string | null;
             version: number;
             why: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reviseAgreement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          activities: string | null;
+          byWhom: string;
+          decisions: {
+            categories: string | null;
+            conditions: string | null;
+            interest: string | null;
+            partnership: string | null;
+            recipients: string | null;
+            /** @enum {string} */
+            regime: "wpg-20" | "wgs";
+          }[];
+          dpiaReference: string | null;
+          dpiaVersion: string | null;
+          forWhom: string;
+          goals: string | null;
+          indicators: string | null;
+          /** @enum {string} */
+          kind: "covenant" | "protocol" | "bilateral";
+          /** Format: date */
+          reviewOn: string;
+          roleDivision: string | null;
+          /** @enum {string} */
+          setting: "regional-table" | "riec" | "care-and-safety-house" | "other";
+          targetGroups: string | null;
+          title: string;
+          /** Format: date */
+          validFrom: string;
+          /** Format: date */
+          validUntil: string | null;
+          why: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  amendAgreement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  previewClause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          action: "read" | "contribute" | "be-notified";
+          afterDays: number;
+          /** @enum {string} */
+          compartment:
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes";
+          /** @enum {string} */
+          effect: "allow" | "deny";
+          emergencyOnly: boolean;
+          legalGround: string | null;
+          needsConsent: boolean;
+          needsSecondPerson: boolean;
+          /** Format: uuid */
+          originOrganisationId: string | null;
+          originType: string | null;
+          phases:
+            | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
+            | null;
+          purpose: string | null;
+          /** Format: uuid */
+          recipientOrganisationId: string | null;
+          recipientRole: string | null;
+          recipientType: string | null;
+          /** @enum {string|null} */
+          regime: "wpg-20" | "wgs" | null;
+          /** @enum {string|null} */
+          track: "care" | "criminal-justice" | "aliens" | null;
+          /** Format: date */
+          validFrom: string | null;
+          /** Format: date */
+          validUntil: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            conflicts: {
+              agreementId: string;
+              agreementTitle: string;
+              clauseId: string;
+              number: number;
+              sentence: {
+                en: string;
+                nl: string;
+              };
+              wins: boolean;
+            }[];
+            sentence: {
+              en: string;
+              nl: string;
+            };
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  addClause: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          action: "read" | "contribute" | "be-notified";
+          afterDays: number;
+          /** @enum {string} */
+          compartment:
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes";
+          /** @enum {string} */
+          effect: "allow" | "deny";
+          emergencyOnly: boolean;
+          legalGround: string | null;
+          needsConsent: boolean;
+          needsSecondPerson: boolean;
+          /** Format: uuid */
+          originOrganisationId: string | null;
+          originType: string | null;
+          phases:
+            | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
+            | null;
+          purpose: string | null;
+          /** Format: uuid */
+          recipientOrganisationId: string | null;
+          recipientRole: string | null;
+          recipientType: string | null;
+          /** @enum {string|null} */
+          regime: "wpg-20" | "wgs" | null;
+          /** @enum {string|null} */
+          track: "care" | "criminal-justice" | "aliens" | null;
+          /** Format: date */
+          validFrom: string | null;
+          /** Format: date */
+          validUntil: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            number: number;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  changeClause: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+        clauseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          action: "read" | "contribute" | "be-notified";
+          afterDays: number;
+          /** @enum {string} */
+          compartment:
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes";
+          /** @enum {string} */
+          effect: "allow" | "deny";
+          emergencyOnly: boolean;
+          legalGround: string | null;
+          needsConsent: boolean;
+          needsSecondPerson: boolean;
+          /** Format: uuid */
+          originOrganisationId: string | null;
+          originType: string | null;
+          phases:
+            | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
+            | null;
+          purpose: string | null;
+          /** Format: uuid */
+          recipientOrganisationId: string | null;
+          recipientRole: string | null;
+          recipientType: string | null;
+          /** @enum {string|null} */
+          regime: "wpg-20" | "wgs" | null;
+          /** @enum {string|null} */
+          track: "care" | "criminal-justice" | "aliens" | null;
+          /** Format: date */
+          validFrom: string | null;
+          /** Format: date */
+          validUntil: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endClause: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+        clauseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  compareAgreements: {
+    parameters: {
+      query: {
+        with: string;
+      };
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            clauses: {
+              after: {
+                en: string;
+                nl: string;
+              } | null;
+              before: {
+                en: string;
+                nl: string;
+              } | null;
+              /** @enum {string} */
+              change: "added" | "removed" | "changed";
+              number: number;
+            }[];
+            otherEdition: number;
+            otherId: string;
+            parties: {
+              added: string[];
+              gone: string[];
+            };
+            texts: {
+              after: string | null;
+              before: string | null;
+              field: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endAgreement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  putInForce: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  offerAgreement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            textHash: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  setParties: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          parties: {
+            /** Format: uuid */
+            organisationId: string;
+            part: string;
+            signatories: {
+              /** Format: uuid */
+              accountId: string;
+              function: string;
+            }[];
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listPossibleSignatories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              accountId: string;
+              name: string;
+              organisationId: string;
+              role: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  signAgreement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          textHash: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            signedAt: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  simulateAccess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          caseId: string | null;
+          example: {
+            approved: boolean;
+            consentGiven: boolean;
+            inEmergency: boolean;
+            objected: boolean;
+            /** @enum {string} */
+            phase: "noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring";
+            tracks: ("care" | "criminal-justice" | "aliens")[];
+          };
+          /** Format: date */
+          on: string;
+          /** Format: uuid */
+          organisationId: string;
+          purpose: string;
+          role: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseNumber: string | null;
+            compartments: {
+              /** @enum {string} */
+              compartment:
+                | "identity"
+                | "contact-safety"
+                | "social-environment"
+                | "care-health"
+                | "shelter-housing"
+                | "residence"
+                | "criminal-justice"
+                | "finance-work"
+                | "plan-results"
+                | "coordination-notes";
+              contribute: {
+                allowed: boolean;
+                /** @enum {string|null} */
+                basis: "coordination" | "agreement" | "emergency" | "kept" | null;
+                clauses: {
+                  agreementTitle: string;
+                  number: number;
+                  sentence: {
+                    en: string;
+                    nl: string;
+                  };
+                }[];
+                /** @enum {string|null} */
+                reason:
+                  | "role-handles-no-cases"
+                  | "no-part-in-case"
+                  | "no-clause"
+                  | "other-role"
+                  | "other-purpose"
+                  | "other-supplier"
+                  | "not-on-this-day"
+                  | "other-phase"
+                  | "other-track"
+                  | "emergency-only"
+                  | "needs-consent"
+                  | "objection"
+                  | "needs-second-person"
+                  | "onward-use"
+                  | "denied"
+                  | null;
+              };
+              read: {
+                allowed: boolean;
+                /** @enum {string|null} */
+                basis: "coordination" | "agreement" | "emergency" | "kept" | null;
+                clauses: {
+                  agreementTitle: string;
+                  number: number;
+                  sentence: {
+                    en: string;
+                    nl: string;
+                  };
+                }[];
+                /** @enum {string|null} */
+                reason:
+                  | "role-handles-no-cases"
+                  | "no-part-in-case"
+                  | "no-clause"
+                  | "other-role"
+                  | "other-purpose"
+                  | "other-supplier"
+                  | "not-on-this-day"
+                  | "other-phase"
+                  | "other-track"
+                  | "emergency-only"
+                  | "needs-consent"
+                  | "objection"
+                  | "needs-second-person"
+                  | "onward-use"
+                  | "denied"
+                  | null;
+              };
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getOfferedText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            offered: {
+              directory: {
+                kind: string;
+                organisation: string;
+                value: string;
+              }[];
+              directoryChanges: {
+                added: {
+                  kind: string;
+                  organisation: string;
+                  value: string;
+                }[];
+                gone: {
+                  kind: string;
+                  organisation: string;
+                  value: string;
+                }[];
+              };
+              directoryHash: string;
+              draftNumber: number;
+              offeredAt: string;
+              signatures: {
+                draftNumber: number;
+                function: string;
+                name: string;
+                organisationId: string;
+                organisationName: string;
+                signedAt: string;
+                /** @enum {string} */
+                strength: "passkey" | "totp" | "demo";
+                voidedAt: string | null;
+              }[];
+              text: string;
+              textHash: string;
+            } | null;
           };
         };
       };
@@ -3445,7 +5244,10 @@ export interface operations {
   createApiToken: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4132,6 +5934,160 @@ export interface operations {
         content: {
           "application/pdf": string;
         };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listApprovals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              agreementTitle: string;
+              allowedActions: ("approve" | "end")[];
+              approvedAt: string | null;
+              approvedBy: string | null;
+              askedAt: string;
+              askedBy: string;
+              clauseId: string;
+              clauseNumber: number;
+              id: string;
+              organisationId: string;
+              organisationName: string;
+              sentence: {
+                en: string;
+                nl: string;
+              };
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  askApproval: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          clauseId: string;
+          /** Format: uuid */
+          organisationId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  approveSharing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        approvalId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endApproval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        approvalId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["Problem"];
       401: components["responses"]["Problem"];
@@ -5985,6 +7941,28 @@ export interface operations {
                 | "finance-work"
                 | "plan-results"
                 | "coordination-notes";
+              conditions: {
+                /** @enum {string} */
+                action: "read" | "contribute";
+                clauseId: string;
+                clauseNumber: number;
+                deniedBy: string | null;
+                /** @enum {string} */
+                kind:
+                  | "consent"
+                  | "second-person"
+                  | "emergency-only"
+                  | "phase"
+                  | "track"
+                  | "objection"
+                  | "denied";
+                phases:
+                  | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
+                  | null;
+                role: string | null;
+                /** @enum {string|null} */
+                track: "care" | "criminal-justice" | "aliens" | null;
+              }[];
               contributes: boolean;
               legalGrounds: string[];
               purposes: string[];
@@ -7142,6 +9120,182 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listEmergencies: {
+    parameters: {
+      query?: {
+        only?: "open" | "to-review" | "all";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              allowedActions: ("stop" | "review")[];
+              caseId: string;
+              caseNumber: string;
+              id: string;
+              isOpen: boolean;
+              isReviewOverdue: boolean;
+              name: string;
+              openedAt: string;
+              organisationName: string;
+              purpose: string;
+              reason: string | null;
+              review: string | null;
+              reviewBy: string;
+              until: string;
+              /** @enum {string|null} */
+              verdict: "justified" | "not-justified" | null;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  openEmergency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          caseNumber: string;
+          minutes: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string;
+            id: string;
+            until: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  stopEmergency: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        emergencyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reviewEmergency: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        emergencyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          text: string;
+          /** @enum {string} */
+          verdict: "justified" | "not-justified";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: never;
@@ -7448,7 +9602,10 @@ export interface operations {
   addIdentityProvider: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7505,6 +9662,66 @@ export interface operations {
       404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  changeIdentityProvider: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        providerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          clientId: string;
+          clientSecret?: string;
+          label: string;
+          /** @default false */
+          renewKey?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            clientId: string;
+            /** @enum {string} */
+            clientProof: "client_secret_basic" | "private_key_jwt";
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            label: string;
+            publicKey: {
+              [key: string]: unknown;
+            } | null;
+            redirectUrl: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -7612,7 +9829,10 @@ export interface operations {
   inviteMember: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7987,6 +10207,353 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  readLogState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            checkpointCount: number;
+            latest: {
+              /** Format: date-time */
+              madeAt: string;
+              note: string;
+              root: string;
+              size: number;
+            } | null;
+            origin: string;
+            size: number;
+            verifierKey: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listCheckpoints: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              madeAt: string;
+              note: string;
+              root: string;
+              size: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getLatestCheckpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain; charset=utf-8": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  checkRecentLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            checkedAt: string;
+            checkpointsCompared: number;
+            firstBadEvent: string | null;
+            firstBadLeaf: number | null;
+            fromLeaf: number;
+            isWhole: boolean;
+            toLeaf: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  proveConsistency: {
+    parameters: {
+      query: {
+        from: number;
+        to: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            from: number;
+            fromRoot: string;
+            hashes: string[];
+            to: number;
+            toRoot: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  proveInclusion: {
+    parameters: {
+      query?: {
+        size?: number;
+      };
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            content: (string | null)[];
+            hashes: string[];
+            leafHash: string;
+            leafIndex: number;
+            root: string;
+            salt: string | null;
+            size: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listWitnesses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              addedAt: string;
+              address: string;
+              /** Format: date-time */
+              deliveredAt: string | null;
+              deliveredSize: number;
+              failures: number;
+              id: string;
+              lastFailure: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  addWitness: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uri */
+          address: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            addedAt: string;
+            address: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            deliveredSize: number;
+            failures: number;
+            id: string;
+            lastFailure: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  endWitness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        witnessId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   endMembership: {
     parameters: {
       query?: never;
@@ -8024,7 +10591,10 @@ export interface operations {
   inviteToRecover: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
       path: {
         membershipId: string;
       };
@@ -8676,6 +11246,8 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
         /** @description Version that was read, in quotes */
         "If-Match": string;
       };
@@ -9268,6 +11840,7 @@ export interface operations {
         "application/json": {
           /** Format: uuid */
           providerId: string;
+          returnTo?: string;
         };
       };
     };
@@ -9602,6 +12175,7 @@ export interface operations {
             items: {
               /** Format: date-time */
               createdAt: string;
+              device: string | null;
               displayName: string;
               /** Format: uuid */
               id: string;

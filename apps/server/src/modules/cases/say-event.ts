@@ -42,6 +42,34 @@ const sentences: Readonly<Record<string, Said>> = {
     nl: "heeft een eerdere tekst in uw dossier bekeken",
     en: "looked at an earlier text in your file",
   },
+  "document.list": {
+    nl: "heeft bekeken welke documenten er in uw dossier zijn",
+    en: "looked at which documents are in your file",
+  },
+  "document.start-upload": {
+    nl: "begon een document aan uw dossier toe te voegen",
+    en: "began to add a document to your file",
+  },
+  "document.cancel-upload": {
+    nl: "stopte met het toevoegen van een document",
+    en: "stopped adding a document",
+  },
+  "document.upload": {
+    nl: "heeft een document aan uw dossier toegevoegd",
+    en: "added a document to your file",
+  },
+  "document.read-versions": {
+    nl: "heeft eerdere versies van een document bekeken",
+    en: "looked at earlier versions of a document",
+  },
+  "document.preview": {
+    nl: "heeft een document uit uw dossier bekeken",
+    en: "looked at a document of your file",
+  },
+  "document.download": {
+    nl: "heeft een document uit uw dossier gedownload",
+    en: "downloaded a document of your file",
+  },
   "safe-contact.set": {
     nl: "heeft vastgelegd hoe wij veilig contact met u zoeken",
     en: "noted how to contact you safely",
@@ -58,6 +86,91 @@ const sentences: Readonly<Record<string, Said>> = {
   "participation.end": {
     nl: "heeft de toegang van een organisatie beëindigd",
     en: "ended the access of an organisation",
+  },
+  "referral.send": {
+    nl: "heeft een organisatie gevraagd u te helpen",
+    en: "asked an organisation to help you",
+  },
+  "referral.read": {
+    nl: "heeft een vraag om hulp voor u gelezen",
+    en: "read a question about help for you",
+  },
+  "referral.answer": {
+    nl: "heeft een vraag om hulp voor u beantwoord",
+    en: "answered a question about help for you",
+  },
+  "referral.withdraw": {
+    nl: "heeft een vraag om hulp voor u ingetrokken",
+    en: "withdrew a question about help for you",
+  },
+  "access-request.read": {
+    nl: "heeft een vraag om toegang tot uw dossier gelezen",
+    en: "read a request for access to your file",
+  },
+  "access-request.answer": {
+    nl: "heeft een vraag om toegang tot uw dossier beantwoord",
+    en: "answered a request for access to your file",
+  },
+  "handover.preview": {
+    nl: "heeft bekeken wat er gebeurt als uw dossier wordt overgedragen",
+    en: "looked at what happens when your file is handed over",
+  },
+  "handover.offer": {
+    nl: "heeft uw dossier aan een andere organisatie aangeboden",
+    en: "offered your file to another organisation",
+  },
+  "handover.read": {
+    nl: "heeft de overdracht van uw dossier bekeken",
+    en: "looked at the handover of your file",
+  },
+  "handover.accept": { nl: "heeft uw dossier overgenomen", en: "took over your file" },
+  "handover.decline": {
+    nl: "heeft uw dossier niet overgenomen",
+    en: "did not take over your file",
+  },
+  "handover.withdraw": {
+    nl: "heeft het aanbod van uw dossier ingetrokken",
+    en: "withdrew the offer of your file",
+  },
+  "handover.print": {
+    nl: "heeft het bewijs van de overdracht afgedrukt",
+    en: "printed the receipt of the handover",
+  },
+  "delegation.make": {
+    nl: "heeft iemand gevraagd de zorgcoördinator te vervangen",
+    en: "asked somebody to stand in for the care coordinator",
+  },
+  "delegation.read": {
+    nl: "heeft bekeken wie de zorgcoördinator vervangt",
+    en: "looked at who stands in for the care coordinator",
+  },
+  "delegation.answer": {
+    nl: "heeft iets veranderd aan wie de zorgcoördinator vervangt",
+    en: "changed who stands in for the care coordinator",
+  },
+  "case.turn": {
+    nl: "heeft vastgelegd dat uw hulp anders wordt geregeld",
+    en: "noted that your help is arranged in another way",
+  },
+  "case.read-turns": {
+    nl: "heeft bekeken hoe uw hulp is geregeld",
+    en: "looked at how your help is arranged",
+  },
+  "secrecy-form.write": {
+    nl: "heeft opgeschreven waarom de geheimhouding wordt doorbroken",
+    en: "wrote down why secrecy is broken",
+  },
+  "secrecy-form.read": {
+    nl: "heeft gelezen waarom de geheimhouding wordt doorbroken",
+    en: "read why secrecy is broken",
+  },
+  "secrecy-form.settle": {
+    nl: "heeft beoordeeld of de geheimhouding mag worden doorbroken",
+    en: "judged whether secrecy may be broken",
+  },
+  "secrecy-form.print": {
+    nl: "heeft afgedrukt waarom de geheimhouding wordt doorbroken",
+    en: "printed why secrecy is broken",
   },
   "track-event.record": { nl: "heeft een stap vastgelegd", en: "noted a step" },
   "term.start": { nl: "heeft een wettelijke termijn laten ingaan", en: "started a legal term" },
@@ -76,6 +189,54 @@ const sentences: Readonly<Record<string, Said>> = {
   "task.reopen": {
     nl: "heeft een taak uit uw plan weer geopend",
     en: "opened a task of your plan again",
+  },
+  "retention.read": {
+    nl: "heeft bekeken hoe lang uw dossier blijft",
+    en: "looked at how long your file stays",
+  },
+  "retention.set-regimes": {
+    nl: "heeft vastgelegd volgens welke wet uw dossier blijft",
+    en: "noted under which law your file stays",
+  },
+  "retention.hold": {
+    nl: "heeft vastgelegd dat uw dossier langer moet blijven",
+    en: "noted that your file must stay longer",
+  },
+  "retention.lift-hold": {
+    nl: "heeft vastgelegd dat uw dossier niet langer hoeft te blijven",
+    en: "noted that your file need not stay longer",
+  },
+  "dossier.approve-erasure": {
+    nl: "heeft goedgekeurd dat uw dossier wordt vernietigd",
+    en: "approved the destruction of your file",
+  },
+  "request.record": {
+    nl: "heeft een verzoek van u over uw gegevens opgeschreven",
+    en: "noted a request of yours about your data",
+  },
+  "request.read": {
+    nl: "heeft een verzoek van u over uw gegevens bekeken",
+    en: "looked at a request of yours about your data",
+  },
+  "request.extend": {
+    nl: "heeft meer tijd genomen voor uw verzoek",
+    en: "took more time for your request",
+  },
+  "request.withhold": {
+    nl: "heeft besloten welke stukken niet in uw kopie komen",
+    en: "decided which pieces do not go into your copy",
+  },
+  "request.decide": {
+    nl: "heeft over uw verzoek besloten",
+    en: "decided on your request",
+  },
+  "request.print-copy": {
+    nl: "heeft een kopie van uw dossier gemaakt",
+    en: "made a copy of your file",
+  },
+  "request.print-letter": {
+    nl: "heeft een brief over uw verzoek gemaakt",
+    en: "made a letter about your request",
   },
   "signal.report": { nl: "heeft een signaal over u gemeld", en: "reported a signal about you" },
   "signal.read": {
@@ -120,6 +281,10 @@ const attempts: Readonly<Record<string, Said>> = {
     en: "wanted to close your file or open it again",
   },
   "term.start": { nl: "wilde een stap vastleggen", en: "wanted to note a step" },
+  "rights.handle": {
+    nl: "wilde een verzoek over uw gegevens behandelen",
+    en: "wanted to handle a request about your data",
+  },
   "signal.triage": {
     nl: "wilde het signaal over u beoordelen",
     en: "wanted to assess the signal about you",

@@ -1,3 +1,4 @@
+import { registerEraser } from "../../platform/erasure/erasers.ts";
 export { createDossier, newDossier, openDossier, openDossiers } from "./dossier.ts";
 export type { Dossier, NewDossier, Place } from "./dossier.ts";
 export type { Gender, Person, PersonId, Traits } from "./person.ts";
@@ -10,3 +11,5 @@ export { personRows } from "./person-rows.ts";
 export type { PersonRows } from "./person-rows.ts";
 export { likelyFrom } from "./score-match.ts";
 export { identityProblems } from "./problems.ts";
+
+registerEraser({ module: "identity", order: 90, routine: "identity.erase_dossier" });

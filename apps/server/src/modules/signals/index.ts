@@ -1,3 +1,4 @@
+import { registerEraser } from "../../platform/erasure/erasers.ts";
 import type { ServerModule } from "../../platform/http/module.ts";
 import { forgetDrafts } from "./forget-drafts.ts";
 import { signalProblems } from "./problems.ts";
@@ -15,3 +16,5 @@ export { readSignal } from "./read-signal.ts";
 export { reportSignal } from "./report-signal.ts";
 export type { SignalId } from "./signal.ts";
 export { startTriage } from "./start-triage.ts";
+
+registerEraser({ module: "signals", order: 20, routine: "signals.erase_of_case" });

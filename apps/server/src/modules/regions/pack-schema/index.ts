@@ -19,6 +19,7 @@ import { organisationsKind } from "./organisations.ts";
 import { packKind } from "./pack.ts";
 import { partnerSetsKind } from "./partner-sets.ts";
 import { regionKind } from "./region.ts";
+import { retentionRulesKind } from "./retention-rules.ts";
 import { functionsKind, rolesKind } from "./roles.ts";
 import { signListsKind } from "./sign-lists.ts";
 import { sourcesKind } from "./sources.ts";
@@ -53,6 +54,7 @@ export const packKinds: ReadonlyMap<string, PackKind> = new Map(
     wordListsKind,
     consentTextsKind,
     clientLanguagesKind,
+    retentionRulesKind,
     minimaKind,
     bodiesKind,
     goalsKind,
