@@ -2,8 +2,10 @@ import { accountRoutes } from "./accounts.ts";
 import { agreementRoutes } from "./agreements.ts";
 import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
+import { logRoutes } from "./log.ts";
 import { partnerRoutes } from "./partners.ts";
 import { processRoutes } from "./process.ts";
+import { referralRoutes } from "./referrals.ts";
 import { regionRoutes } from "./regions.ts";
 import { rightsRoutes } from "./rights.ts";
 import { signalRoutes } from "./signals.ts";
@@ -15,8 +17,10 @@ export const routes = {
   ...agreementRoutes,
   ...caseRoutes,
   ...documentRoutes,
+  ...logRoutes,
   ...partnerRoutes,
   ...processRoutes,
+  ...referralRoutes,
   ...regionRoutes,
   ...rightsRoutes,
   ...signalRoutes,

@@ -203,4 +203,59 @@ export const platformProblems: ProblemTable = {
       wayOut: "What you typed stays. Try again in half a minute.",
     },
   },
+  "no-such-log-size": {
+    status: 422,
+    nl: {
+      title: "Zo groot is het logboek niet.",
+      wayOut: "Kies een grootte van hoogstens het laatste controlepunt; de kleinste eerst.",
+    },
+    en: {
+      title: "The log is not that large.",
+      wayOut: "Choose a size of at most the newest checkpoint; the smallest first.",
+    },
+  },
+  "line-not-in-tree": {
+    status: 409,
+    nl: {
+      title: "Deze regel staat nog niet in de boom van het logboek.",
+      wayOut: "Wacht een minuut en probeer het opnieuw.",
+    },
+    en: {
+      title: "This line is not in the tree of the log yet.",
+      wayOut: "Wait a minute and try again.",
+    },
+  },
+  "no-checkpoint-yet": {
+    status: 404,
+    nl: {
+      title: "Er is nog geen controlepunt.",
+      wayOut: "Het eerste komt binnen vijf minuten na de start.",
+    },
+    en: {
+      title: "There is no checkpoint yet.",
+      wayOut: "The first comes within five minutes of the start.",
+    },
+  },
+  "witness-address-not-allowed": {
+    status: 422,
+    nl: {
+      title: "Naar dit adres sturen we niets.",
+      wayOut: "Gebruik een adres dat met https begint en op het internet staat, zonder wachtwoord erin.",
+    },
+    en: {
+      title: "Nothing is sent to this address.",
+      wayOut: "Use an address that begins with https, on the internet, without a password in it.",
+    },
+  },
+  "witness-known": {
+    status: 409,
+    nl: {
+      title: "Dit adres krijgt de controlepunten al.",
+      wayOut: "Er is niets te doen.",
+    },
+    en: {
+      title: "This address gets the checkpoints already.",
+      wayOut: "There is nothing to do.",
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { listAuditEvents } from "../audit/list-audit-events.ts";
 import { requirePermission } from "../database/require-permission.ts";
 import type { Platform } from "../platform.ts";
+import { serveLog } from "../transparency/serve-log.ts";
 import { streamEvents } from "./event-stream.ts";
 import { ok } from "./reply.ts";
 import { serve } from "./serve.ts";
@@ -31,4 +32,5 @@ export function serveSystem(app: FastifyInstance, platform: Platform): void {
     requirePermission(actor, "audit.read");
     return ok(await listAuditEvents(tx, query));
   });
+  serveLog(app, platform);
 }

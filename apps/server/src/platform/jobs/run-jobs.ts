@@ -9,7 +9,7 @@ import {
 import type { Pool } from "pg";
 import type { Connection } from "../database/connection.ts";
 import { openOwnerPool } from "../database/pool.ts";
-import type { Logger } from "../log.ts";
+import type { Platform } from "../platform.ts";
 
 /** Background work of a module: repeatable, because a job may run twice. */
 export type Job = {
@@ -18,7 +18,7 @@ export type Job = {
   /** When it runs, as crontab fields in UTC; it also runs once at every start. */
   readonly crontab: string;
   /** Does the work as the worker's own login, under its narrow policies. */
-  work(worker: Pool, clock: Clock): Promise<void>;
+  work(worker: Pool, clock: Clock, platform: Platform): Promise<void>;
 };
 
 /** Makes or upgrades the schema of the job queue; as the owner, who then lets the worker use it. */
@@ -52,12 +52,12 @@ const quiet = new QueueLogger(() => () => {});
 /** Starts the queue: every job on its hours, and all of them once now. */
 export async function runJobs(
   worker: Pool,
-  clock: Clock,
+  platform: Platform,
   jobs: readonly Job[],
-  log: Logger,
 ): Promise<Runner> {
+  const { clock, log } = platform;
   const taskList: TaskList = Object.fromEntries(
-    jobs.map((job) => [job.name, async () => job.work(worker, clock)]),
+    jobs.map((job) => [job.name, async () => job.work(worker, clock, platform)]),
   );
   const runner = await run({
     pgPool: worker,

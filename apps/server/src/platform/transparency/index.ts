@@ -5,6 +5,7 @@ export { originOf } from "./checkpoint.ts";
 export { verifierKeyOf, isVerifierKey } from "./signed-note.ts";
 export { verifyLog } from "./verify-log.ts";
 export { readLog } from "./read-log.ts";
-export { openLogFile, readLogFile } from "./log-file.ts";
+export { openLogFile, readLogFile, readVerifierKeyOfFile } from "./log-file.ts";
 export type { Finding, Verdict } from "./finding.ts";
 export type { LogReader } from "./log-record.ts";
+export { logJobs } from "./log-jobs.ts";

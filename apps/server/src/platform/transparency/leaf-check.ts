@@ -51,7 +51,7 @@ export function leafCheck(): LeafCheck {
     },
     takeRecord,
     get forgottenCount() {
-      return forgotten.values().reduce((count, { ids }) => count + ids.length, 0);
+      return [...forgotten.values()].reduce((count, { ids }) => count + ids.length, 0);
     },
     findings: () => [
       ...found,

@@ -56,6 +56,15 @@ export async function readLogFile(path: string, take: LogReader): Promise<void> 
   );
 }
 
+/** The key that an exported file itself names; better to have it from elsewhere. */
+export async function readVerifierKeyOfFile(path: string): Promise<string> {
+  let key = "";
+  await readLogFile(path, (record) => {
+    if (record.kind === "log") key = record.verifierKey;
+  });
+  return key;
+}
+
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }

@@ -29,7 +29,7 @@ export function nodeCheck(): NodeCheck {
     },
     findings: (size) => [
       ...found,
-      ...stored.values().map((node) => ({
+      ...[...stored.values()].map((node) => ({
         ...sayNode(node, "is over leaves that are not there"),
         leaf: Math.max(size, node.position * 2 ** node.level),
       })),

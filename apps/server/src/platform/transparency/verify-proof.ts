@@ -12,7 +12,7 @@ export function provesInclusion(root: Uint8Array, claim: Inclusion): boolean {
   if (claim.index < 0 || claim.index >= claim.size) return false;
   let place = claim.index;
   let last = claim.size - 1;
-  let hash = Buffer.from(claim.leafHash);
+  let hash: Buffer = Buffer.from(claim.leafHash);
   for (const sibling of claim.proof) {
     if (last === 0) return false;
     if (place % 2 === 1 || place === last) {
@@ -55,7 +55,8 @@ export function provesConsistency(claim: Consistency): boolean {
   const [first, ...rest] = isPower ? [fromRoot, ...claim.proof] : claim.proof;
   if (!first) return false;
   let [place, last] = whileOdd(from - 1, to - 1);
-  let [small, large] = [Buffer.from(first), Buffer.from(first)];
+  let small: Buffer = Buffer.from(first);
+  let large: Buffer = small;
   for (const sibling of rest) {
     if (last === 0) return false;
     if (place % 2 === 1 || place === last) {
