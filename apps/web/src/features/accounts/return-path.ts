@@ -9,5 +9,6 @@ export function returnPath(asked: unknown): string {
   if (typeof asked !== "string" || !/^\/(?![/\\])/.test(asked)) return homePath;
   const url = new URL(asked, "https://schakel.invalid");
   if (url.origin !== "https://schakel.invalid" || url.pathname === "/inloggen") return homePath;
-  return `${url.pathname}${url.search}`;
+  // Dots are taken out on the way: «/.//example.org» has become «//example.org» here.
+  return url.pathname.startsWith("//") ? homePath : `${url.pathname}${url.search}`;
 }
