@@ -5667,8 +5667,12 @@ begin
        and m.valid @> platform.today()) then
     raise exception 'not a coordinator of the receiver' using errcode = '23514', constraint = 'handovers_coordinator';
   end if;
-  -- After the lock, so that an entry that was being written is either in it or later than it.
-  new.answered_at := platform.now();
+  -- After the lock, and after all that came before it: clocks of transactions do not run in the
+  -- order in which they got hold of the case.
+  select greatest(platform.now(), max(lower(k.period)) + interval '1 millisecond',
+           (select max(e.recorded_at) from cases.entries e where e.case_id = new.case_id))
+    into new.answered_at
+    from cases.coordinators k where k.case_id = new.case_id;
   select count(*), sha256(convert_to(coalesce(string_agg(
            e.id::text || ' ' || e.version::text || ' ' || encode(sha256(e.sealed_text), 'hex'), E'\n' order by e.id), ''), 'UTF8'))
     into new.entry_count, new.content_hash
@@ -6484,6 +6488,27 @@ alter table rights.destructions force row level security;
 grant insert, select, update on rights.destructions to schakel_app;
 grant select, update on rights.destructions to schakel_worker;
 
+create table rights.entry_judgements (
+  request_id uuid not null,
+  entry_id uuid not null,
+  outcome text not null,
+  ground text,
+  judged_by uuid not null,
+  judged_at timestamp with time zone not null,
+  constraint entry_judgements_pkey PRIMARY KEY (request_id, entry_id),
+  constraint entry_judgements_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES cases.entries(id) ON DELETE CASCADE,
+  constraint entry_judgements_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES accounts.accounts(id),
+  constraint entry_judgements_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.requests(id) ON DELETE CASCADE,
+  constraint entry_judgements_check CHECK (((outcome = 'withhold'::text) = (ground IS NOT NULL))),
+  constraint entry_judgements_outcome_check CHECK ((outcome = ANY (ARRAY['give'::text, 'withhold'::text])))
+);
+CREATE INDEX entry_judgements_entry ON rights.entry_judgements USING btree (entry_id);
+CREATE INDEX entry_judgements_judged_by ON rights.entry_judgements USING btree (judged_by);
+comment on table rights.entry_judgements is 'For a copy: which pieces are given and which are withheld, each with a ground (rights of others).';
+alter table rights.entry_judgements enable row level security;
+alter table rights.entry_judgements force row level security;
+grant delete, insert, select on rights.entry_judgements to schakel_app;
+
 create table rights.holds (
   id uuid not null,
   case_id uuid not null,
@@ -6511,6 +6536,22 @@ alter table rights.holds enable row level security;
 alter table rights.holds force row level security;
 grant insert, select, update on rights.holds to schakel_app;
 
+create table rights.recipients_told (
+  request_id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  last_read_at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
+  constraint recipients_told_pkey PRIMARY KEY (request_id, organisation_id),
+  constraint recipients_told_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint recipients_told_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.requests(id) ON DELETE CASCADE
+);
+CREATE INDEX recipients_told_organisation ON rights.recipients_told USING btree (organisation_id);
+comment on table rights.recipients_told is 'Who had read what was corrected, by the log, and when they were told (GDPR article 19, Wpg article 28).';
+alter table rights.recipients_told enable row level security;
+alter table rights.recipients_told force row level security;
+grant insert, select on rights.recipients_told to schakel_app;
+
 create table rights.regimes (
   case_id uuid not null,
   regime text not null,
@@ -6529,6 +6570,90 @@ comment on column rights.regimes.decided_until is 'The last day by the decision 
 alter table rights.regimes enable row level security;
 alter table rights.regimes force row level security;
 grant delete, insert, select on rights.regimes to schakel_app;
+
+create table rights.request_warnings (
+  request_id uuid not null,
+  warn_on date not null,
+  sent_at timestamp with time zone,
+  constraint request_warnings_pkey PRIMARY KEY (request_id, warn_on),
+  constraint request_warnings_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.requests(id) ON DELETE CASCADE
+);
+CREATE INDEX request_warnings_due ON rights.request_warnings USING btree (warn_on) WHERE (sent_at IS NULL);
+comment on table rights.request_warnings is 'Days on which to remind of a request; each reminder goes out once.';
+alter table rights.request_warnings enable row level security;
+alter table rights.request_warnings force row level security;
+grant delete, insert, select on rights.request_warnings to schakel_app;
+grant select on rights.request_warnings to schakel_worker;
+grant update (sent_at) on rights.request_warnings to schakel_worker;
+
+create table rights.requests (
+  id uuid not null,
+  number text not null,
+  case_id uuid not null,
+  case_number text,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  kind text not null,
+  law text not null,
+  part_of uuid,
+  controller_organisation_id uuid,
+  entry_id uuid,
+  asked_by text not null,
+  channel text not null,
+  sealed_text bytea,
+  received_on date not null,
+  due_on date not null,
+  rule_id text not null,
+  rule_source text not null,
+  confidence text not null,
+  extended_on date,
+  sealed_extension_reason bytea,
+  status text not null default 'open'::text,
+  ground text,
+  sealed_explanation bytea,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  version integer not null default 1,
+  constraint requests_pkey PRIMARY KEY (id),
+  constraint requests_number_key UNIQUE (number),
+  constraint requests_controller_organisation_id_fkey FOREIGN KEY (controller_organisation_id) REFERENCES partners.organisations(id),
+  constraint requests_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts.accounts(id),
+  constraint requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint requests_part_of_fkey FOREIGN KEY (part_of) REFERENCES rights.requests(id),
+  constraint requests_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts.accounts(id),
+  constraint requests_asked_by_check CHECK ((asked_by = ANY (ARRAY['client'::text, 'representative'::text]))),
+  constraint requests_channel_check CHECK ((channel = ANY (ARRAY['spoken'::text, 'letter'::text, 'mail'::text]))),
+  constraint requests_check CHECK ((due_on > received_on)),
+  constraint requests_check1 CHECK (((law = 'wpg'::text) = (controller_organisation_id IS NOT NULL))),
+  constraint requests_check2 CHECK (((status = 'open'::text) = (decided_at IS NULL))),
+  constraint requests_check3 CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  constraint requests_check4 CHECK (((status <> ALL (ARRAY['refused'::text, 'partly-granted'::text])) OR (ground IS NOT NULL))),
+  constraint requests_check5 CHECK (((erased_at IS NULL) OR ((sealed_text IS NULL) AND (sealed_extension_reason IS NULL) AND (sealed_explanation IS NULL) AND (case_number IS NULL) AND (entry_id IS NULL)))),
+  constraint requests_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectification'::text, 'objection'::text, 'destruction'::text]))),
+  constraint requests_law_check CHECK ((law = ANY (ARRAY['gdpr'::text, 'wpg'::text, 'care'::text]))),
+  constraint requests_status_check CHECK ((status = ANY (ARRAY['open'::text, 'granted'::text, 'partly-granted'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX requests_case ON rights.requests USING btree (case_id);
+CREATE INDEX requests_controller ON rights.requests USING btree (controller_organisation_id);
+CREATE INDEX requests_decided_by ON rights.requests USING btree (decided_by);
+CREATE INDEX requests_open ON rights.requests USING btree (due_on) WHERE (status = 'open'::text);
+CREATE INDEX requests_organisation ON rights.requests USING btree (organisation_id);
+CREATE INDEX requests_part_of ON rights.requests USING btree (part_of);
+CREATE INDEX requests_recorded_by ON rights.requests USING btree (recorded_by);
+CREATE INDEX requests_register ON rights.requests USING btree (organisation_key, received_on DESC, id DESC);
+comment on table rights.requests is 'The register of requests of clients. What was asked and answered is sealed with the key of the dossier and goes with it; kind, days and outcome stay.';
+comment on column rights.requests.case_id is 'No foreign key: the line of the register stays when the dossier is gone.';
+comment on column rights.requests.part_of is 'The request of which this is the part about police data.';
+comment on column rights.requests.controller_organisation_id is 'Who answers for police data and decides on them (Wpg).';
+comment on column rights.requests.due_on is 'The last day on which the client must have an answer; moved when the term was extended.';
+alter table rights.requests enable row level security;
+alter table rights.requests force row level security;
+grant insert, select, update on rights.requests to schakel_app;
+grant select on rights.requests to schakel_worker;
 
 CREATE OR REPLACE FUNCTION rights.coordinates(of_case uuid)
  RETURNS boolean
@@ -6549,12 +6674,42 @@ CREATE OR REPLACE FUNCTION rights.erase_case(of_case uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  number integer;
 begin
   perform identity.require_erasure_order(of_case);
   update rights.destruction_items i set case_number = null where i.case_id = of_case;
-  return '{}';
+  delete from rights.recipients_told t using rights.requests r where r.id = t.request_id and r.case_id = of_case;
+  update rights.requests r
+     set sealed_text = null, sealed_extension_reason = null, sealed_explanation = null, case_number = null,
+         entry_id = null, erased_at = coalesce(r.erased_at, platform.now())
+   where r.case_id = of_case;
+  get diagnostics number = row_count;
+  return case when number = 0 then '{}' else jsonb_build_object('rights.requests', number) end;
 end $function$;
 grant execute on function rights.erase_case(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION rights.recipients(of_case uuid, of_entry uuid)
+ RETURNS TABLE(organisation_id uuid, organisation_key integer, organisation_name text, last_read_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.id, o.key, o.name, max(e.occurred_at)
+    from platform.audit_events e
+    join partners.organisations o on o.id = e.organisation_id
+   where e.dossier_id = of_case
+     and e.outcome = 'success' and e.action in ('R', 'E')
+     and e.organisation_key <> platform.actor_organisation_key()
+     and rights.coordinates(of_case)
+     and (of_entry is null or exists (
+       select from cases.entries n
+        where n.id = of_entry and n.case_id = of_case and e.detail -> 'compartments' ? n.compartment
+          and e.occurred_at >= n.recorded_at))
+   group by o.id, o.key, o.name
+   order by o.name;
+$function$;
+grant execute on function rights.recipients(uuid,uuid) to schakel_app;
 
 CREATE OR REPLACE FUNCTION rights.retention_facts(of_case uuid, closed_before date, after_case uuid, maximum integer)
  RETURNS TABLE(case_id uuid, number text, status text, opened_on date, closed_on date, last_added_on date, is_minor boolean, regimes jsonb, holds integer, counts jsonb)
@@ -6723,6 +6878,25 @@ create policy worker_finishes on rights.destructions for update to schakel_worke
 create policy worker_runs on rights.destructions for select to schakel_worker
   using (true);
 
+create policy owner_all on rights.entry_judgements for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_request on rights.entry_judgements for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE (r.id = entry_judgements.request_id))));
+
+create policy with_request_add on rights.entry_judgements for insert to schakel_app
+  with check ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE ((r.id = entry_judgements.request_id) AND rights.coordinates(r.case_id))))));
+
+create policy with_request_remove on rights.entry_judgements for delete to schakel_app
+  using ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE ((r.id = entry_judgements.request_id) AND (r.status = 'open'::text) AND rights.coordinates(r.case_id))))));
+
 create policy coordinators_lift on rights.holds for update to schakel_app
   using ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can)));
 
@@ -6736,6 +6910,20 @@ create policy owner_all on rights.holds for all to schakel_owner
   using (true)
   with check (true);
 
+create policy owner_all on rights.recipients_told for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_request on rights.recipients_told for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE (r.id = recipients_told.request_id))));
+
+create policy with_request_add on rights.recipients_told for insert to schakel_app
+  with check ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE ((r.id = recipients_told.request_id) AND rights.coordinates(r.case_id))))));
+
 create policy coordinators_clear on rights.regimes for delete to schakel_app
   using ((rights.coordinates(case_id) AND ( SELECT platform.actor_can('rights.handle'::text) AS actor_can)));
 
@@ -6748,6 +6936,49 @@ create policy coordinators_set on rights.regimes for insert to schakel_app
 create policy owner_all on rights.regimes for all to schakel_owner
   using (true)
   with check (true);
+
+create policy owner_all on rights.request_warnings for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_request on rights.request_warnings for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE (r.id = request_warnings.request_id))));
+
+create policy with_request_add on rights.request_warnings for insert to schakel_app
+  with check ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE ((r.id = request_warnings.request_id) AND rights.coordinates(r.case_id))))));
+
+create policy with_request_remove on rights.request_warnings for delete to schakel_app
+  using ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND (EXISTS ( SELECT
+   FROM rights.requests r
+  WHERE ((r.id = request_warnings.request_id) AND (r.status = 'open'::text) AND rights.coordinates(r.case_id))))));
+
+create policy worker_reads on rights.request_warnings for select to schakel_worker
+  using (true);
+
+create policy worker_reminds on rights.request_warnings for update to schakel_worker
+  using ((sent_at IS NULL))
+  with check (true);
+
+create policy coordinators_decide on rights.requests for update to schakel_app
+  using ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND rights.coordinates(case_id) AND (status = 'open'::text)))
+  with check (((decided_by IS NULL) OR (decided_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy coordinators_record on rights.requests for insert to schakel_app
+  with check ((( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND rights.coordinates(case_id) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (recorded_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (status = 'open'::text)));
+
+create policy handlers_and_register on rights.requests for select to schakel_app
+  using ((((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('rights.register'::text) AS actor_can)) OR (( SELECT platform.actor_can('rights.handle'::text) AS actor_can) AND rights.coordinates(case_id))));
+
+create policy owner_all on rights.requests for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reads on rights.requests for select to schakel_worker
+  using ((status = 'open'::text));
 
 create schema signals authorization schakel_owner;
 comment on schema signals is 'Signals that professionals report, their triage and the feedback to the reporter.';

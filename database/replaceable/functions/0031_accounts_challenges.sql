@@ -24,6 +24,36 @@ as $$
   returning c.account_id, c.invitation_id, c.browser_hash, c.sealed_content
 $$;
 
+-- Shows what a challenge holds for one try at its answer, without using it up: at most so many tries,
+-- and from the second wrong one on a pause before the next. No row: unknown, used, too old or tried
+-- too often. A row without content: wait that many seconds.
+create or replace function accounts.try_challenge(of_id uuid, of_kind text, most_tries integer)
+  returns table (account_id uuid, invitation_id uuid, sealed_content bytea, wait_seconds integer)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  found_row accounts.challenges;
+begin
+  -- MUST lock: tries at the same moment would else all count as one.
+  select * into found_row from accounts.challenges c
+   where c.id = of_id and c.kind = of_kind and c.used_at is null
+     and c.expires_at > clock_timestamp() and c.tries < most_tries
+     for update;
+  if not found then return; end if;
+  if found_row.paused_until > clock_timestamp() then
+    return query select null::uuid, null::uuid, null::bytea,
+      ceil(extract(epoch from found_row.paused_until - clock_timestamp()))::integer;
+    return;
+  end if;
+  update accounts.challenges c
+     set tries = found_row.tries + 1,
+         paused_until = case when found_row.tries > 0
+           then clock_timestamp() + make_interval(secs => 2 ^ found_row.tries) end
+   where c.id = of_id;
+  return query select found_row.account_id, found_row.invitation_id, found_row.sealed_content, 0;
+end $$;
+
 -- Log-in services that may be shown on the public page for signing in.
 create or replace function accounts.list_sign_in_providers()
   returns table (id uuid, label text, organisation_id uuid, organisation_name text)
@@ -61,7 +91,7 @@ $$;
 do $$
 declare each text;
 begin
-  foreach each in array array['add_challenge', 'take_challenge', 'list_sign_in_providers',
+  foreach each in array array['add_challenge', 'take_challenge', 'try_challenge', 'list_sign_in_providers',
     'find_sign_in_provider', 'find_external_account'] loop
     execute format('revoke all on function accounts.%I from public', each);
     execute format('grant execute on function accounts.%I to schakel_app', each);

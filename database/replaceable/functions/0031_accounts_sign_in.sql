@@ -97,7 +97,8 @@ end $$;
 -- all. Returns the membership it starts in, or null when there is none to start in. The demo's
 -- accounts come in by the demo's door only, and real accounts never by that door.
 create or replace function accounts.start_session(
-  new_id uuid, new_hash bytea, of_account uuid, wanted_membership uuid, how text, by_provider uuid, day date)
+  new_id uuid, new_hash bytea, of_account uuid, wanted_membership uuid, how text, by_provider uuid, day date,
+  in_browser text, on_system text)
   returns uuid
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -121,10 +122,10 @@ begin
    limit 1;
   if not found then return null; end if;
   insert into accounts.sessions (
-    id, token_hash, account_id, membership_id, purpose, strength, provider_id,
+    id, token_hash, account_id, membership_id, purpose, strength, provider_id, browser, system,
     created_at, last_used_at, idle_expires_at, expires_at)
   values (
-    new_id, new_hash, of_account, chosen, first_purpose, how, by_provider,
+    new_id, new_hash, of_account, chosen, first_purpose, how, by_provider, in_browser, on_system,
     clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '30 minutes',
     clock_timestamp() + interval '12 hours');
   return chosen;

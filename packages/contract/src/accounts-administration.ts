@@ -68,6 +68,7 @@ export const inviteToRecover = defineRoute({
   params: z.object({ membershipId: id }),
   success: { status: 201, body: link },
   refusals: ["recovery-not-yours"],
+  repeatable: true,
 });
 
 export const listSessions = defineRoute({
@@ -86,6 +87,8 @@ export const listSessions = defineRoute({
           displayName: z.string(),
           roleLabel: z.string(),
           strength: z.string(),
+          /** Families of browser and system in words, such as «Firefox op Windows». */
+          device: z.string().nullable(),
           createdAt: moment,
           lastUsedAt: moment,
           isOwn: z.boolean(),

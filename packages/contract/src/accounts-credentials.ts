@@ -58,6 +58,7 @@ export const addPasskey = defineRoute({
   body: z.strictObject({ challengeId: id, label: line(80), answer: newPasskey }),
   success: { status: 201, body: z.object({ id }) },
   refusals: ["challenge-expired", "passkey-refused", "passkey-known", "sign-in-again"],
+  repeatable: true,
 });
 
 export const removePasskey = defineRoute({
@@ -97,6 +98,7 @@ export const setPassword = defineRoute({
     "password-own-words",
     "challenge-expired",
     "code-wrong",
+    "code-too-soon",
     "sign-in-again",
   ],
 });
@@ -147,6 +149,7 @@ export const createApiToken = defineRoute({
   }),
   success: { status: 201, body: z.object({ apiToken, secret: z.string() }) },
   refusals: ["permission-not-held", "purpose-not-of-role", "session-needed", "sign-in-again"],
+  repeatable: true,
 });
 
 export const revokeApiToken = defineRoute({

@@ -46,6 +46,35 @@ export const addIdentityProvider = defineRoute({
   ]),
   success: { status: 201, body: provider },
   refusals: ["provider-known", "provider-away", "issuer-not-allowed", "sign-in-again"],
+  repeatable: true,
+});
+
+export const changeIdentityProvider = defineRoute({
+  operationId: "changeIdentityProvider",
+  method: "PUT",
+  path: "/identity-providers/{providerId}",
+  summary: "Change the name, the client or the secret of a log-in service",
+  tag,
+  access: "actor",
+  params: z.object({ providerId: id }),
+  body: z.strictObject({
+    label: line(80),
+    clientId: line(200),
+    /** A new secret, or absent to keep the present one; nothing ever shows it. */
+    clientSecret: line(500).optional(),
+    /** Makes a new key pair in place of the present one, where the service checks with a key. */
+    renewKey: z.boolean().default(false),
+  }),
+  versioned: true,
+  success: { status: 200, body: provider },
+  refusals: [
+    "provider-known",
+    "provider-away",
+    "issuer-not-allowed",
+    "sign-in-again",
+    "secret-not-used",
+    "key-not-used",
+  ],
 });
 
 export const switchIdentityProvider = defineRoute({
@@ -116,6 +145,7 @@ export const approveRegistration = defineRoute({
   versioned: true,
   success: { status: 201, body: link },
   refusals: ["role-unknown", "organisation-unknown"],
+  repeatable: true,
 });
 
 export const declineRegistration = defineRoute({

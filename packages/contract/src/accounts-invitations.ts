@@ -100,6 +100,7 @@ export const acceptInvitation = defineRoute({
     "password-common",
     "password-own-words",
     "code-wrong",
+    "code-too-soon",
   ],
 });
 
@@ -162,6 +163,7 @@ export const inviteMember = defineRoute({
   body: z.strictObject({ email, displayName: line(120).optional(), role: code }),
   success: { status: 201, body: link },
   refusals: ["role-unknown", "already-member"],
+  repeatable: true,
 });
 
 export const withdrawInvitation = defineRoute({

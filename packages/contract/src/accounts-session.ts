@@ -141,7 +141,11 @@ export const signInWithOrganisation = defineRoute({
   summary: "Begin signing in at the log-in service of an organisation",
   tag,
   access: "public",
-  body: z.strictObject({ providerId: id }),
+  body: z.strictObject({
+    providerId: id,
+    /** The page to come back to: a path of this site. Anything else means the start page. */
+    returnTo: z.string().max(2_000).optional(),
+  }),
   success: { status: 200, body: z.object({ redirectUrl: z.url() }) },
   refusals: ["provider-unknown", "provider-away"],
 });

@@ -1417,6 +1417,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Requests of the client in a case, newest first
+     * @description Requests of the client in a case, newest first
+     */
+    get: operations["listRequests"];
+    put?: never;
+    /**
+     * Note what the client asks; the term starts, police data go to their controller
+     * @description Note what the client asks; the term starts, police data go to their controller
+     */
+    post: operations["recordRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/retention": {
     parameters: {
       query?: never;
@@ -2755,6 +2779,166 @@ export interface paths {
      * @description Decline a request, with the reason
      */
     post: operations["declineRegistration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/request-register": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register of requests of my organisation
+     * @description The register of requests of my organisation
+     */
+    get: operations["listRequestRegister"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A request with everything about it
+     * @description A request with everything about it
+     */
+    get: operations["getRequest"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/copies/json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The same copy for machines
+     * @description The same copy for machines
+     */
+    post: operations["exportCopy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/copies/pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The copy for the client as a tagged PDF, without what is withheld
+     * @description The copy for the client as a tagged PDF, without what is withheld
+     */
+    post: operations["printCopy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide on a request; an accepted correction tells everybody who had read it
+     * @description Decide on a request; an accepted correction tells everybody who had read it
+     */
+    post: operations["decideRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/extension": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take more time, once, with a reason that the client reads
+     * @description Take more time, once, with a reason that the client reads
+     */
+    post: operations["extendRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/judgements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say which pieces go into the copy and which are withheld, each with a ground
+     * @description Say which pieces go into the copy and which are withheld, each with a ground
+     */
+    put: operations["judgeEntries"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{requestId}/letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A letter to the client, or to the controller of police data, as a tagged PDF
+     * @description A letter to the client, or to the controller of police data, as a tagged PDF
+     */
+    post: operations["printRequestLetter"];
     delete?: never;
     options?: never;
     head?: never;
@@ -7662,6 +7846,119 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              caseNumber: string | null;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              controller: string | null;
+              daysLeft: number;
+              /** Format: date-time */
+              decidedAt: string | null;
+              dueOn: string;
+              ground: string | null;
+              id: string;
+              isExtended: boolean;
+              isOverdue: boolean;
+              /** @enum {string} */
+              kind: "access" | "rectification" | "objection" | "destruction";
+              /** @enum {string} */
+              law: "gdpr" | "wpg" | "care";
+              number: string;
+              partOf: string | null;
+              receivedOn: string;
+              ruleSource: string;
+              /** @enum {string} */
+              status: "open" | "granted" | "partly-granted" | "refused" | "withdrawn";
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  recordRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          askedBy: "client" | "representative";
+          /** @enum {string} */
+          channel: "spoken" | "letter" | "mail";
+          /** Format: uuid */
+          entryId?: string;
+          /** @enum {string} */
+          kind: "access" | "rectification" | "objection" | "destruction";
+          /** Format: date */
+          receivedOn: string;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            dueOn: string;
+            id: string;
+            parts: number;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   readRetention: {
     parameters: {
       query?: never;
@@ -11331,6 +11628,393 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listRequestRegister: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: "open" | "settled" | "all";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              caseNumber: string | null;
+              /** @enum {string} */
+              confidence: "confirmed" | "check";
+              controller: string | null;
+              daysLeft: number;
+              /** Format: date-time */
+              decidedAt: string | null;
+              dueOn: string;
+              ground: string | null;
+              id: string;
+              isExtended: boolean;
+              isOverdue: boolean;
+              /** @enum {string} */
+              kind: "access" | "rectification" | "objection" | "destruction";
+              /** @enum {string} */
+              law: "gdpr" | "wpg" | "care";
+              number: string;
+              partOf: string | null;
+              receivedOn: string;
+              ruleSource: string;
+              /** @enum {string} */
+              status: "open" | "granted" | "partly-granted" | "refused" | "withdrawn";
+              version: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: ("extend" | "judge" | "decide" | "copy")[];
+            /** @enum {string} */
+            askedBy: "client" | "representative";
+            caseId: string;
+            caseNumber: string | null;
+            /** @enum {string} */
+            channel: "spoken" | "letter" | "mail";
+            /** @enum {string} */
+            confidence: "confirmed" | "check";
+            controller: string | null;
+            daysLeft: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            dueOn: string;
+            entryId: string | null;
+            explanation: string | null;
+            extensionReason: string | null;
+            ground: string | null;
+            id: string;
+            isExtended: boolean;
+            isOverdue: boolean;
+            judgements: {
+              entryId: string;
+              ground: string | null;
+              /** @enum {string} */
+              outcome: "give" | "withhold";
+            }[];
+            /** @enum {string} */
+            kind: "access" | "rectification" | "objection" | "destruction";
+            /** @enum {string} */
+            law: "gdpr" | "wpg" | "care";
+            letters: ("received" | "extended" | "passed-on" | "decided")[];
+            number: string;
+            partOf: string | null;
+            receivedOn: string;
+            recipients: {
+              /** Format: date-time */
+              lastReadAt: string;
+              organisation: string;
+              /** Format: date-time */
+              toldAt: string | null;
+            }[];
+            ruleSource: string;
+            /** @enum {string} */
+            status: "open" | "granted" | "partly-granted" | "refused" | "withdrawn";
+            text: string | null;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  exportCopy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printCopy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  decideRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          correctedText?: string;
+          /** @enum {string} */
+          decision: "granted" | "partly-granted" | "refused" | "withdrawn";
+          explanation: string;
+          ground?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            told: number;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  extendRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            dueOn: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  judgeEntries: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          items: {
+            /** Format: uuid */
+            entryId: string;
+            ground?: string;
+            /** @enum {string} */
+            outcome: "give" | "withhold";
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printRequestLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          letter: "received" | "extended" | "passed-on" | "decided";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };

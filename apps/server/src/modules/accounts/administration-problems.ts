@@ -132,4 +132,26 @@ export const administrationProblems: ProblemTable = {
         "It cannot be done for yourself, nor for who works at another organisation too. Ask another administrator.",
     },
   },
+  "secret-not-used": {
+    status: 422,
+    nl: {
+      title: "Deze inlogdienst werkt met een sleutel, niet met een geheim.",
+      wayOut: "Laat het geheim leeg, of maak een nieuwe sleutel.",
+    },
+    en: {
+      title: "This log-in service works with a key, not with a secret.",
+      wayOut: "Leave the secret empty, or make a new key.",
+    },
+  },
+  "key-not-used": {
+    status: 422,
+    nl: {
+      title: "Deze inlogdienst werkt met een geheim, niet met een sleutel.",
+      wayOut: "Vul een nieuw geheim in.",
+    },
+    en: {
+      title: "This log-in service works with a secret, not with a key.",
+      wayOut: "Fill in a new secret.",
+    },
+  },
 };

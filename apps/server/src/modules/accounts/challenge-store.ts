@@ -75,3 +75,40 @@ export async function takeChallenge<Content>(
     content: JSON.parse(text) as Content,
   };
 }
+
+/** What came of a try: what the challenge holds, or how long to wait for the next try. */
+export type TriedChallenge<Content> =
+  | { readonly waitSeconds: number }
+  | (Omit<TakenChallenge<Content>, "browserHash"> & { readonly waitSeconds: 0 });
+
+/** Wrong answers that somebody who sets up a code app may give: typing is hard. */
+const mostTries = 5;
+
+/**
+ * Opens a challenge for one try at its answer and leaves it standing; whoever finds the answer right
+ * takes it with {@link takeChallenge}. Counted outside the caller's transaction, so that a refusal
+ * does not undo the count. Undefined when it is unknown, used, too old or tried too often.
+ */
+export async function tryChallenge<Content>(
+  platform: Platform,
+  kind: ChallengeKind,
+  challengeId: string,
+): Promise<TriedChallenge<Content> | undefined> {
+  const { rows } = await sql<{
+    account_id: string | null;
+    invitation_id: string | null;
+    sealed_content: Buffer | null;
+    wait_seconds: number;
+  }>`select * from accounts.try_challenge(${challengeId}, ${kind}, ${mostTries})`.execute(
+    platform.db,
+  );
+  const [row] = rows;
+  if (!row?.sealed_content) return row && { waitSeconds: row.wait_seconds };
+  const text = platform.keyring.openServer(challengePlace(challengeId), row.sealed_content);
+  return {
+    accountId: row.account_id,
+    invitationId: row.invitation_id,
+    content: JSON.parse(text) as Content,
+    waitSeconds: 0,
+  };
+}

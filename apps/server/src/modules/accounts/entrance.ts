@@ -5,6 +5,7 @@ import { openAttemptPacer, setSessionCookie } from "../../platform/auth/index.ts
 import { languageOf } from "../../platform/http/language.ts";
 import { ok, type Reply } from "../../platform/http/reply.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { deviceOf } from "./device.ts";
 import type { OpenedSession, Visit } from "./open-session.ts";
 
 type Call = {
@@ -15,7 +16,8 @@ type Call = {
 
 /** Who knocks, before anybody is known. */
 export function visitOf(request: FastifyRequest): Visit {
-  return { requestId: request.id, language: languageOf(request) };
+  const device = deviceOf(request.headers["user-agent"]);
+  return { requestId: request.id, language: languageOf(request), device };
 }
 
 /** Slows attempts down, per client address and per account that they are about. */
@@ -31,11 +33,16 @@ export function openSlow(): Slow {
   return async (call, subject, work) => {
     const attempt = { address: call.request.ip, ...(subject === undefined ? {} : { subject }) };
     const outcome = await pacer.paced(attempt, work);
-    if (isRefusal(outcome) && outcome.code === "too-many-attempts") {
-      call.reply.header("retry-after", String(outcome.detail["retryAfterSeconds"] ?? 10));
-    }
+    sayWhenAgain(call.reply, outcome);
     return outcome;
   };
+}
+
+/** Tells a client that went too fast after how many seconds it may try again. */
+export function sayWhenAgain(reply: FastifyReply, outcome: unknown): void {
+  if (!isRefusal(outcome)) return;
+  if (outcome.code !== "too-many-attempts" && outcome.code !== "code-too-soon") return;
+  reply.header("retry-after", String(outcome.detail["retryAfterSeconds"] ?? 10));
 }
 
 /** Hands a new session to the browser: the secret in the cookie, the words in the body. */

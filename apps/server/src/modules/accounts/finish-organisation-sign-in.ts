@@ -18,18 +18,31 @@ type Identity = { readonly issuer: string; readonly subject: string };
  * Ends signing in at a log-in service: the browser comes back with a code. Refuses with
  * `challenge-expired` (unknown, used, too old, or another browser), `provider-refused` (state,
  * nonce, PKCE, signature or issuer do not match, or the visitor said no), `provider-away`, and
- * `identity-unknown` when the service knows the person and this product does not.
+ * `identity-unknown` when the service knows the person and this product does not. Success and refusal
+ * both carry the page that was asked for, as far as the visit is known.
  */
 export async function finishOrganisationSignIn(
   platform: Platform,
   visit: Visit,
   given: { search: string; browserSecret: string | undefined },
-): Promise<OpenedSession | Refusal> {
+): Promise<(OpenedSession & { readonly returnTo: string | undefined }) | Refusal> {
   const asked = await takeVisit(platform, given);
   if (!asked) return refuse("challenge-expired");
+  const { returnTo } = asked;
+  const opened = await comeIn(platform, visit, asked, given.search);
+  if (!isRefusal(opened)) return { ...opened, returnTo };
+  return returnTo === undefined ? opened : refuse(opened.code, { ...opened.detail, returnTo });
+}
+
+async function comeIn(
+  platform: Platform,
+  visit: Visit,
+  asked: OrganisationVisit,
+  search: string,
+): Promise<OpenedSession | Refusal> {
   const provider = await findProvider(platform, asked.providerId);
   if (!provider) return refuse("provider-unknown");
-  const identity = await askIdentity(platform, provider, asked, given.search);
+  const identity = await askIdentity(platform, provider, asked, search);
   if (isRefusal(identity)) {
     await denySignIn(platform, visit, "organisation", identity.code);
     return identity;

@@ -69,29 +69,8 @@ export async function addIdentityProvider(
   return getProvider(platform, tx, actor, id);
 }
 
-/** Switches a log-in service off or on. Refuses with `stale-version`. */
-export async function switchIdentityProvider(
-  platform: Platform,
-  tx: Tx,
-  actor: Actor,
-  given: { providerId: string; enabled: boolean; version: number },
-): Promise<ProviderView | Refusal> {
-  requirePermission(actor, permissions.manage, { kind: "provider", id: given.providerId });
-  const before = await getProvider(platform, tx, actor, given.providerId);
-  const { numAffectedRows } = await sql`
-    update accounts.identity_providers set enabled = ${given.enabled}, version = version + 1
-     where id = ${before.id} and version = ${given.version}`.execute(tx);
-  if (numAffectedRows !== 1n) return refuse("stale-version");
-  tx.audit({
-    event: given.enabled ? "provider.enable" : "provider.disable",
-    action: "U",
-    objectKind: "provider",
-    objectId: before.id,
-  });
-  return { ...before, enabled: given.enabled, version: given.version + 1 };
-}
-
-async function getProvider(
+/** A log-in service of the own organisation; a not-found {@link Denied} otherwise. */
+export async function getProvider(
   platform: Platform,
   tx: Tx,
   actor: Actor,
@@ -103,7 +82,8 @@ async function getProvider(
   return found;
 }
 
-function refusalOfReaching(error: unknown): Refusal {
+/** Why a log-in service could not be reached: an address inside, or anything else. */
+export function refusalOfReaching(error: unknown): Refusal {
   const forbidden = [error, (error as Error).cause].some(
     (each) => each instanceof ForbiddenAddress,
   );

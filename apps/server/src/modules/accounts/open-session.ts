@@ -9,6 +9,7 @@ import { enter } from "../../platform/database/enter.ts";
 import { secretHash } from "../../platform/http/credential.ts";
 import type { Language } from "../../platform/http/problems.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Device } from "./device.ts";
 import { viewSession, type SessionView } from "./session-view.ts";
 
 /** How somebody proved to be there; stays with the session. */
@@ -22,7 +23,11 @@ export type Proven = {
 };
 
 /** A request by somebody who is not known yet. */
-export type Visit = { readonly requestId: string; readonly language: Language };
+export type Visit = {
+  readonly requestId: string;
+  readonly language: Language;
+  readonly device: Device;
+};
 
 /** A session that began: the secret goes to the browser once and is kept nowhere. */
 export type OpenedSession = { readonly secret: string; readonly session: SessionView };
@@ -83,7 +88,9 @@ async function start(
   const { rows } = await sql<{ membership: string | null }>`
     select accounts.start_session(${newId()}, ${tokenHash}, ${proven.accountId},
       ${proven.membershipId ?? null}, ${strength}, ${proven.providerId ?? null},
-      ${platform.clock.today()}) as membership`.execute(tx);
+      ${platform.clock.today()}, ${visit.device.browser}, ${visit.device.system}) as membership`.execute(
+    tx,
+  );
   if (!rows[0]?.membership) throw new RolledBack(refuse("sign-in-failed"));
   const entry = { kind: "session", tokenHash, requestId: visit.requestId } as const;
   const actor = await enter(tx, entry, platform.clock);

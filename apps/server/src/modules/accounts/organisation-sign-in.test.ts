@@ -33,10 +33,11 @@ beforeAll(async () => {
 });
 
 /** Begins in a fresh browser and gives the address at the log-in service. */
-async function begin(id = providerId) {
+async function begin(id = providerId, returnTo?: string) {
   const browser = openPaperBrowser(world.app);
   const { body } = await browser.send<{ redirectUrl: string }>("POST", "/session/organisation", {
     providerId: id,
+    ...(returnTo === undefined ? {} : { returnTo }),
   });
   return { browser, url: new URL(body.redirectUrl) };
 }
@@ -218,4 +219,35 @@ describe("signing in at the log-in service of the organisation", () => {
     );
     expect([refused.status, refused.body.code]).toEqual([404, "provider-unknown"]);
   });
+});
+
+describe("the page that was asked for", () => {
+  test("opens after the log-in at the organisation, with its filters", async () => {
+    await comeInInvited("wil@school.example", "sub-wil");
+    issuer.subject = "sub-wil";
+    const { browser, url } = await begin(providerId, "/casussen?fase=open");
+    expect(url.href).not.toContain("casussen");
+    expect(await comeBack(browser, await issuer.visit(url.href))).toBe("/casussen?fase=open");
+  });
+
+  test("is kept for a second try when the first one failed", async () => {
+    issuer.subject = "sub-nobody";
+    const { browser, url } = await begin(providerId, "/signalen");
+    const location = await comeBack(browser, await issuer.visit(url.href));
+    expect(location).toBe("/inloggen?melding=identity-unknown&terug=%2Fsignalen");
+  });
+
+  test.each(["https://evil.example/", "//evil.example", "/.//evil.example", "/\\evil.example"])(
+    "is never another site: %s",
+    async (returnTo) => {
+      issuer.subject = "sub-xander";
+      const { browser, url } = await begin(providerId, returnTo);
+      expect(await comeBack(browser, await issuer.visit(url.href))).toBe("/");
+      issuer.subject = "sub-nobody";
+      const failing = await begin(providerId, returnTo);
+      expect(await comeBack(failing.browser, await issuer.visit(failing.url.href))).toBe(
+        "/inloggen?melding=identity-unknown",
+      );
+    },
+  );
 });

@@ -6,14 +6,11 @@ import { created, noContent, ok } from "../../platform/http/reply.ts";
 import { serve } from "../../platform/http/serve.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { askRegistration } from "./ask-registration.ts";
+import { changeIdentityProvider, switchIdentityProvider } from "./change-identity-provider.ts";
 import { approveRegistration, declineRegistration } from "./decide-registration.ts";
 import { endMembership } from "./end-membership.ts";
 import { answer, type Slow } from "./entrance.ts";
-import {
-  addIdentityProvider,
-  listIdentityProviders,
-  switchIdentityProvider,
-} from "./identity-providers.ts";
+import { addIdentityProvider, listIdentityProviders } from "./identity-providers.ts";
 import { listAccounts } from "./list-accounts.ts";
 import { listRegistrations } from "./list-registrations.ts";
 import { listRoles } from "./list-roles.ts";
@@ -51,6 +48,12 @@ function serveProviders(app: FastifyInstance, platform: Platform): void {
     return isRefusal(added)
       ? added
       : created(`/identity-providers/${added.id}`, added, added.version);
+  });
+  serve(app, platform, routes.changeIdentityProvider, async (call) => {
+    const { tx, actor, params, body: wanted, version } = call;
+    const change = { ...params, version, wanted };
+    const changed = await changeIdentityProvider(platform, tx, actor, change);
+    return isRefusal(changed) ? changed : ok(changed, changed.version);
   });
   serve(app, platform, routes.switchIdentityProvider, async (call) => {
     const { tx, actor, params, body, version } = call;

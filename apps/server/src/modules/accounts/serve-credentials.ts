@@ -8,7 +8,7 @@ import { addPasskey } from "./add-passkey.ts";
 import { askCodeSecret } from "./ask-code-secret.ts";
 import { askNewPasskey } from "./ask-new-passkey.ts";
 import { createApiToken } from "./create-api-token.ts";
-import { answer } from "./entrance.ts";
+import { answer, sayWhenAgain } from "./entrance.ts";
 import { readApiTokens } from "./list-api-tokens.ts";
 import { listCredentials } from "./list-credentials.ts";
 import { removePasskey } from "./remove-passkey.ts";
@@ -34,9 +34,11 @@ export function serveCredentials(app: FastifyInstance, platform: Platform): void
   serve(app, platform, routes.askCodeSecret, async ({ tx, actor }) =>
     answer<typeof routes.askCodeSecret>(await askCodeSecret(platform, tx, actor)),
   );
-  serve(app, platform, routes.setPassword, async ({ tx, actor, body }) =>
-    answer<typeof routes.setPassword>(await setPassword(platform, tx, actor, body)),
-  );
+  serve(app, platform, routes.setPassword, async ({ tx, actor, body, reply }) => {
+    const set = await setPassword(platform, tx, actor, body);
+    sayWhenAgain(reply, set);
+    return answer<typeof routes.setPassword>(set);
+  });
   serve(app, platform, routes.renewRecoveryCodes, async ({ tx, actor }) =>
     answer<typeof routes.renewRecoveryCodes>(await renewRecoveryCodes(tx, actor)),
   );

@@ -1,5 +1,5 @@
 import { accountRoutes as routes } from "@schakel/contract";
-import { isRefusal } from "@schakel/kernel";
+import { isRefusal, type Refusal } from "@schakel/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { usesSecureCookies } from "../../platform/auth/index.ts";
 import { ok } from "../../platform/http/reply.ts";
@@ -7,6 +7,7 @@ import { serve } from "../../platform/http/serve.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { letIn, visitOf, type Slow } from "./entrance.ts";
 import { finishOrganisationSignIn } from "./finish-organisation-sign-in.ts";
+import { safeReturnPath, startPath } from "./return-path.ts";
 import {
   acceptWithOrganisation,
   signInWithOrganisation,
@@ -19,7 +20,9 @@ const stepCookies = { secure: "__Host-schakel-step", plain: "schakel-step" } as 
 export function serveOrganisation(app: FastifyInstance, platform: Platform, slow: Slow): void {
   serve(app, platform, routes.signInWithOrganisation, async (call) => {
     const asked = await slow(call, undefined, () =>
-      signInWithOrganisation(platform, call.body.providerId),
+      signInWithOrganisation(platform, call.body.providerId, {
+        returnTo: safeReturnPath(call.body.returnTo),
+      }),
     );
     if (isRefusal(asked)) return asked;
     rememberStep(platform, call.request, call.reply, asked);
@@ -42,10 +45,19 @@ export function serveOrganisation(app: FastifyInstance, platform: Platform, slow
     );
     forgetStep(reply);
     reply.header("cache-control", "no-store");
-    if (isRefusal(opened)) return reply.redirect(`/inloggen?melding=${opened.code}`, 303);
+    if (isRefusal(opened)) return reply.redirect(logInAgain(opened), 303);
     letIn(call, opened);
-    return reply.redirect("/", 303);
+    return reply.redirect(safeReturnPath(opened.returnTo), 303);
   });
+}
+
+/** The log-in page with what went wrong, and still the page that was asked for. */
+function logInAgain(refusal: Refusal): string {
+  const search = new URLSearchParams({ melding: refusal.code });
+  const { returnTo } = refusal.detail;
+  const path = safeReturnPath(typeof returnTo === "string" ? returnTo : undefined);
+  if (path !== startPath) search.set("terug", path);
+  return `/inloggen?${search.toString()}`;
 }
 
 /**

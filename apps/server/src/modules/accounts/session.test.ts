@@ -91,7 +91,7 @@ describe("the people of the demo", () => {
     expect(refused.body.code).toBe("sign-in-failed");
     expect(browser.cookies.size).toBe(0);
     const direct = world.database.app.query(
-      `select accounts.start_session(gen_random_uuid(), sha256('x'), $1, null, 'demo', null, current_date) as made`,
+      `select accounts.start_session(gen_random_uuid(), sha256('x'), $1, null, 'demo', null, current_date, null, null) as made`,
       [bart.accountId],
     );
     expect((await direct).rows).toEqual([{ made: null }]);

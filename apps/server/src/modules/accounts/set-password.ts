@@ -13,7 +13,7 @@ import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { ownUserName } from "./ask-new-passkey.ts";
-import { takeChallenge } from "./challenge-store.ts";
+import { takeChallenge, tryChallenge } from "./challenge-store.ts";
 import { refuseWithoutRecentSignIn } from "./require-session.ts";
 import { codeSecretPlace, passwordPlace } from "./sealed-places.ts";
 
@@ -29,7 +29,7 @@ export type CheckedPassword = {
 /**
  * Sets a password and a code app on the own account, in place of earlier ones, and gives new
  * recovery codes. Refuses with `password-common`, `password-own-words`, `challenge-expired`,
- * `code-wrong` or `sign-in-again`.
+ * `code-wrong`, `code-too-soon` or `sign-in-again`.
  */
 export async function setPassword(
   platform: Platform,
@@ -53,14 +53,31 @@ export async function checkPassword(
 ): Promise<CheckedPassword | Refusal> {
   if (holdsOwnWord(given.password, ownWords)) return refuse("password-own-words");
   if (await isCommonPassword(given.password)) return refuse("password-common");
-  const asked = await takeChallenge<{ secret: string }>(platform, "code-secret", given.challengeId);
-  const isTheirs =
-    asked?.accountId === (askedOf.accountId ?? null) &&
-    asked.invitationId === (askedOf.invitationId ?? null);
-  if (!asked || !isTheirs) return refuse("challenge-expired");
-  const step = stepOfCode(asked.content.secret, given.code, machineNowMs());
+  const secret = await findCodeSecret(platform, given.challengeId, askedOf);
+  if (isRefusal(secret)) return secret;
+  const step = stepOfCode(secret, given.code, machineNowMs());
   if (step === undefined) return refuse("code-wrong");
-  return { password: given.password, codeSecret: asked.content.secret, step };
+  const taken = await takeChallenge(platform, "code-secret", given.challengeId);
+  // Two windows with the right code at once: the secret goes to one of them.
+  if (!taken) return refuse("challenge-expired");
+  return { password: given.password, codeSecret: secret, step };
+}
+
+/** The secret that was given out, for one try: a mistyped code does not use it up. */
+async function findCodeSecret(
+  platform: Platform,
+  challengeId: string,
+  askedOf: { accountId?: string; invitationId?: string },
+): Promise<string | Refusal> {
+  const tried = await tryChallenge<{ secret: string }>(platform, "code-secret", challengeId);
+  if (!tried) return refuse("challenge-expired");
+  if (!("content" in tried)) {
+    return refuse("code-too-soon", { retryAfterSeconds: tried.waitSeconds });
+  }
+  const isTheirs =
+    tried.accountId === (askedOf.accountId ?? null) &&
+    tried.invitationId === (askedOf.invitationId ?? null);
+  return isTheirs ? tried.content.secret : refuse("challenge-expired");
 }
 
 /** Keeps a password and its code app for the actor's own account; returns new recovery codes. */

@@ -15,6 +15,8 @@ export type OrganisationVisit = {
   readonly nonce: string;
   readonly verifier: string;
   readonly invited?: { readonly token: string; readonly displayName: string };
+  /** The page of this site to come back to; checked again when it is used. */
+  readonly returnTo?: string;
 };
 
 /** Where to send the browser, and the secret that ties the answer to this very browser. */
@@ -27,7 +29,7 @@ export type OrganisationQuestion = { readonly redirectUrl: string; readonly brow
 export async function signInWithOrganisation(
   platform: Platform,
   providerId: string,
-  invited?: { token: string; displayName: string },
+  meant: Pick<OrganisationVisit, "invited" | "returnTo"> = {},
 ): Promise<OrganisationQuestion | Refusal> {
   const provider = await findProvider(platform, providerId);
   if (!provider) return refuse("provider-unknown");
@@ -41,7 +43,7 @@ export async function signInWithOrganisation(
     state: `${challengeId}.${newSecret()}`,
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
-    ...(invited ? { invited } : {}),
+    ...meant,
   };
   const bound = { browserHash: secretHash(browserSecret) };
   await addChallenge(platform, platform.db, "organisation", visit, bound, challengeId);
@@ -69,7 +71,7 @@ export async function acceptWithOrganisation(
   const provider = await findProvider(platform, given.providerId);
   if (provider?.organisation_id !== invitation.organisation_id) return refuse("provider-unknown");
   const { token, displayName } = given;
-  return signInWithOrganisation(platform, given.providerId, { token, displayName });
+  return signInWithOrganisation(platform, given.providerId, { invited: { token, displayName } });
 }
 
 /** A log-in service that is switched on. */

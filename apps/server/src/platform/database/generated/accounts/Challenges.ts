@@ -31,6 +31,12 @@ export default interface ChallengesTable {
   expires_at: ColumnType<Instant, Instant, Instant>;
 
   used_at: ColumnType<Instant | null, Instant | null, Instant | null>;
+
+  /** How often an answer was tried, for questions that may be answered wrongly a few times. */
+  tries: ColumnType<number, number | undefined, number>;
+
+  /** Until when no next try is taken. */
+  paused_until: ColumnType<Instant | null, Instant | null, Instant | null>;
 }
 
 export type Challenges = Selectable<ChallengesTable>;

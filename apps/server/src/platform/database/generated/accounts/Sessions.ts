@@ -38,6 +38,12 @@ export default interface SessionsTable {
 
   /** The log-in service that vouched; the session then stays at the organisation of that service. */
   provider_id: ColumnType<IdentityProvidersId | null, IdentityProvidersId | null, IdentityProvidersId | null>;
+
+  /** Family of the browser in which the session began. What the browser says about itself is kept nowhere. */
+  browser: ColumnType<string | null, string | null, string | null>;
+
+  /** Family of the system in which the session began. */
+  system: ColumnType<string | null, string | null, string | null>;
 }
 
 export type Sessions = Selectable<SessionsTable>;
