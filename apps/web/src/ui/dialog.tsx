@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
 import styles from "./dialog.module.css";
 import { uiMessages } from "./messages.ts";
+import { focusScreen } from "./use-focus-return.ts";
 
 type DialogProps = {
   open: boolean;
@@ -37,21 +38,30 @@ export function Sheet({ side = "end", ...props }: SheetProps) {
   return <ModalFrame {...props} className={cx(styles.sheet, side === "bottom" && styles.bottom)} />;
 }
 
-function ModalFrame(props: DialogProps & { className: string | undefined }) {
-  const { open, onClose, title, children, actions, isBlocking, className } = props;
+type FrameProps = DialogProps & { className: string | undefined };
+
+function ModalFrame(props: FrameProps) {
+  return props.open ? <OpenFrame {...props} /> : null;
+}
+
+function OpenFrame(props: FrameProps) {
+  const { onClose, title, children, actions, isBlocking, className } = props;
   const m = useMessages(uiMessages);
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the browser takes the dialog away: only then it gives the focus back by itself.
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    if (open && dialog && !dialog.open) {
-      dialog.showModal();
-      // The title first, so that a screen reader begins there; a form may ask for its first field.
-      dialog.querySelector<HTMLElement>("[data-autofocus], h2")?.focus();
-    }
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
-  if (!open) return null;
+    if (!dialog) return undefined;
+    dialog.showModal();
+    // The title first, so that a screen reader begins there; a form may ask for its first field.
+    dialog.querySelector<HTMLElement>("[data-autofocus], h2")?.focus();
+    return () => {
+      dialog.close();
+      // What opened it may be gone by now, such as a task that is done: the screen takes over.
+      setTimeout(focusScreen);
+    };
+  }, []);
   return (
     // The click is an extra for the mouse; the keyboard has Escape and the cross.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

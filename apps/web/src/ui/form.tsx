@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, type ComponentProps, type MouseEvent } from "react";
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type ComponentProps,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { cx } from "./cx.ts";
 import { controlId, FormContext } from "./form-context.ts";
@@ -6,28 +15,47 @@ import type { FormError } from "./form-errors.ts";
 import styles from "./form.module.css";
 import { Icon } from "./icon/icon.tsx";
 import { uiMessages } from "./messages.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 
-type FormProps = Omit<ComponentProps<"form">, "onSubmit"> & {
+type FormProps = Omit<ComponentProps<"form">, "onSubmit" | "ref"> & {
+  ref?: RefObject<HTMLFormElement | null>;
   /** What must be corrected; fields find their own error by name. */
   errors?: readonly FormError[] | undefined;
   onSubmit: () => void;
+  /** Escape inside the form closes it; what was typed is kept as a draft. */
+  onCancel?: () => void;
 };
 
 const none: readonly FormError[] = [];
 
 /**
  * One column of fields. Shows the summary of errors on top and gives it the focus when a new list
- * arrives. The browser's own validation is off: our messages say more.
+ * arrives; when it goes away, the focus stays near. The browser's own validation is off: our
+ * messages say more.
  */
-export function Form({ errors = none, onSubmit, className, children, ...native }: FormProps) {
+export function Form(props: FormProps) {
+  const { errors = none, onSubmit, onCancel, className, children, ref, ...native } = props;
+  const own = useRef<HTMLFormElement>(null);
+  const place = ref ?? own;
+  useFocusReturn(place);
   const formId = useId();
   const state = useMemo(() => ({ formId, errors }), [formId, errors]);
   return (
     <FormContext value={state}>
+      {/* Keys bubble up from the fields inside; the form itself is no control. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         {...native}
+        ref={place}
         className={cx(styles.form, className)}
         noValidate
+        onKeyDown={(event) => {
+          native.onKeyDown?.(event);
+          if (onCancel && closes(event)) {
+            event.preventDefault();
+            onCancel();
+          }
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
@@ -38,6 +66,12 @@ export function Form({ errors = none, onSubmit, className, children, ...native }
       </form>
     </FormContext>
   );
+}
+
+/** Escape on the form itself; lists and calendars over it take their own. */
+function closes(event: KeyboardEvent<HTMLFormElement>): boolean {
+  const isOurs = !event.defaultPrevented && event.currentTarget.contains(event.target as Node);
+  return event.key === "Escape" && isOurs;
 }
 
 /** The list of what must be corrected; each line brings the focus to its field. */

@@ -18,7 +18,7 @@ type PopoverMenuProps = {
 
 /**
  * A button that shows a panel below it, with links and buttons in their natural order (Tab). Closes
- * on Escape, a click elsewhere, or when the focus leaves; after Escape the focus is on the button.
+ * on Escape, a choice, a click elsewhere, or when the focus leaves; then the focus is on the button.
  */
 export function PopoverMenu(props: PopoverMenuProps) {
   const [ownOpen, setOwnOpen] = useState(false);
@@ -38,11 +38,15 @@ export function PopoverMenu(props: PopoverMenuProps) {
     return () => document.removeEventListener("pointerdown", onPointer);
   }, [isOpen, setOpen, id]);
 
+  // The panel goes away with what has the focus: first back to the button.
+  const close = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen || event.key !== "Escape") return;
     event.preventDefault();
-    button.current?.focus();
-    setOpen(false);
+    close();
   };
 
   return (
@@ -69,7 +73,7 @@ export function PopoverMenu(props: PopoverMenuProps) {
         {props.trigger}
       </button>
       {isOpen ? (
-        <MenuContext value={() => setOpen(false)}>
+        <MenuContext value={close}>
           <div id={id} className={cx(styles.panel, props.align === "start" && styles.start)}>
             {props.children}
           </div>
