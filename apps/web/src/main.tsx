@@ -7,13 +7,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { makeQueryClient } from "./api/query-client.ts";
 import { makeRouter } from "./app/router.tsx";
-import { rememberScroll } from "./app/scroll-memory.ts";
+import { rememberPlaces } from "./app/scroll-memory.ts";
 import { currentLanguage, onLanguageChange } from "./i18n/language.ts";
 import { listenToKeyboard } from "./ui/keyboard/hotkeys.ts";
 
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
-rememberScroll(router);
+rememberPlaces(router);
 listenToKeyboard();
 document.documentElement.lang = currentLanguage();
 // Labels from the server come in the reader's language: ask them again.

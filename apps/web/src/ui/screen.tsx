@@ -7,7 +7,15 @@ import { Sheet } from "./dialog.tsx";
 import { Icon } from "./icon/icon.tsx";
 import { useHotkey } from "./keyboard/hotkeys.ts";
 import { keyboardMessages } from "./keyboard/messages.ts";
+import { lastViewOf } from "./last-view.ts";
 import styles from "./screen.module.css";
+
+type Back = {
+  readonly to: string;
+  readonly label: string;
+  /** Filters to come back to; without them those with which that screen stood last. */
+  readonly search?: Readonly<Record<string, unknown>>;
+};
 
 type ScreenProps = {
   /** Heading of the screen and title of the window. Never a person's name: titles stay in history. */
@@ -20,7 +28,7 @@ type ScreenProps = {
   /** Badges and the like, below the heading. */
   meta?: ReactNode;
   /** One level up: a link above the heading, and what Escape does. */
-  back?: { readonly to: string; readonly label: string };
+  back?: Back;
   actions?: ReactNode;
   /** Context at the right, 320 px; a sheet on smaller screens. */
   rail?: ReactNode;
@@ -96,12 +104,13 @@ export function useScreenFocus(title: string): RefObject<HTMLHeadingElement | nu
   return heading;
 }
 
-function BackLink({ to, label }: { to: string; label: string }) {
+function BackLink({ to, label, search = lastViewOf(to) }: Back) {
   const m = useMessages(keyboardMessages);
   const navigate = useNavigate();
-  useHotkey({ keys: "Escape", label: m.back, group: "view", run: () => void navigate({ to }) });
+  const there = { to, search, state: { isReturn: true } };
+  useHotkey({ keys: "Escape", label: m.back, group: "view", run: () => void navigate(there) });
   return (
-    <Link to={to} className={styles.back}>
+    <Link {...there} className={styles.back}>
       <Icon name="arrow-left" size={16} />
       {label}
     </Link>
