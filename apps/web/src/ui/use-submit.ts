@@ -6,6 +6,8 @@ import { formErrorsOf, useFormErrors, type FormError } from "./form-errors.ts";
 type SubmitOptions = {
   /** Somebody else was first (412): show both versions instead of an error. */
   readonly onStale?: () => void;
+  /** Somebody else was first and there is nothing to compare: asks anew, beside the message. */
+  readonly refresh?: () => unknown;
   /** Names of the fields that a refusal is about, by its code: `{ "bsn-wrong": "bsn" }`. */
   readonly fields?: Readonly<Record<string, string>>;
 };
@@ -14,7 +16,7 @@ type SubmitOptions = {
  * Sends a form: one at a time, with its own check first. Pass `errors` to `<Form>` and `isBusy` to
  * the button; `run` resolves to whether the work was done.
  */
-export function useSubmit({ onStale, fields = {} }: SubmitOptions = {}) {
+export function useSubmit({ onStale, refresh, fields = {} }: SubmitOptions = {}) {
   const [isBusy, setBusy] = useState(false);
   const running = useRef(false);
   const { errors, fail, clear } = useFormErrors();
@@ -31,8 +33,10 @@ export function useSubmit({ onStale, fields = {} }: SubmitOptions = {}) {
       await work();
       return true;
     } catch (error) {
-      if (onStale && error instanceof ApiProblem && error.kind === "stale") onStale();
+      const isStale = error instanceof ApiProblem && error.kind === "stale";
+      if (isStale && onStale) onStale();
       else fail(atField(error, fields));
+      if (isStale) refresh?.();
       return false;
     } finally {
       running.current = false;

@@ -17,8 +17,10 @@ const formId = "end-membership";
 export function EndMembershipDialog({ account, onClose }: EndMembershipDialogProps) {
   const m = useMessages(administrationMessages).end;
   const cancel = useMessages(uiMessages).cancel;
-  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({
+    refresh: () => queryClient.invalidateQueries({ queryKey: ["accounts", "list"] }),
+  });
   if (!account) return null;
   const end = () =>
     run([], async () => {

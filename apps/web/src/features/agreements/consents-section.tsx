@@ -19,7 +19,7 @@ export function ConsentsSection({ file }: { file: CaseDetail }) {
   const asked = useSearch({ from: "/work/casussen/$caseId/client" });
   const mayRecord = file.allowedActions.includes("record-consent");
   const [isRecording, setRecording] = useState(mayRecord && asked.doel !== undefined);
-  const [withdrawing, setWithdrawing] = useState<Consent>();
+  const [withdrawingId, setWithdrawingId] = useState<string>();
   const valid = file.consents.filter((consent) => consent.withdrawnOn === null);
   const withdrawn = file.consents.filter((consent) => consent.withdrawnOn !== null);
   const isHidden = file.access.basis !== "coordination" && file.consents.length === 0;
@@ -41,7 +41,7 @@ export function ConsentsSection({ file }: { file: CaseDetail }) {
       ) : null}
       <Lines
         consents={valid}
-        onWithdraw={mayRecord ? (consent) => setWithdrawing(consent) : undefined}
+        onWithdraw={mayRecord ? (consent) => setWithdrawingId(consent.id) : undefined}
       />
       {withdrawn.length > 0 ? (
         <details className={styles.earlier}>
@@ -51,8 +51,8 @@ export function ConsentsSection({ file }: { file: CaseDetail }) {
       ) : null}
       <WithdrawConsentDialog
         file={file}
-        consent={withdrawing}
-        onClose={() => setWithdrawing(undefined)}
+        consent={valid.find(({ id }) => id === withdrawingId)}
+        onClose={() => setWithdrawingId(undefined)}
       />
     </section>
   );

@@ -36,17 +36,17 @@ function Ending({ caseId, participant, onClose }: EndingProps) {
   const m = useMessages(agreementMessages).end;
   const cancel = useMessages(uiMessages).cancel;
   const [draft, change, forget] = useDraft(useDraftKey(caseId, "end", participant.id), empty);
-  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({ refresh: () => refreshCase(queryClient, caseId) });
   const name = participant.organisationName;
   const reason = draft.reason.trim();
   const save = () =>
     run(reason === "" ? [{ name: "reason", message: m.missing }] : [], async () => {
       await endParticipation(caseId, participant, reason);
+      await refreshCase(queryClient, caseId);
       forget();
       onClose();
       showToast(m.done(name));
-      await refreshCase(queryClient, caseId);
     });
   return (
     <Dialog

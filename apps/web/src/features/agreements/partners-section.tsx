@@ -19,7 +19,7 @@ export function PartnersSection() {
   const { caseId } = useParams({ from: "/work/casussen/$caseId" });
   const { body: file } = useCase(caseId);
   const m = useMessages(agreementMessages);
-  const [ending, setEnding] = useState<Participant>();
+  const [endingId, setEndingId] = useState<string>();
   const present = file.participants.filter((participant) => participant.until === null);
   const earlier = file.participants.filter((participant) => participant.until !== null);
   return (
@@ -32,15 +32,19 @@ export function PartnersSection() {
       <ul role="list" className={styles.list}>
         {present.map((participant) => (
           <li key={participant.id}>
-            <Partner file={file} participant={participant} onEnd={() => setEnding(participant)} />
+            <Partner
+              file={file}
+              participant={participant}
+              onEnd={() => setEndingId(participant.id)}
+            />
           </li>
         ))}
       </ul>
       {earlier.length > 0 ? <Earlier participants={earlier} /> : null}
       <EndParticipationDialog
         caseId={caseId}
-        participant={ending}
-        onClose={() => setEnding(undefined)}
+        participant={present.find(({ id }) => id === endingId)}
+        onClose={() => setEndingId(undefined)}
       />
     </section>
   );

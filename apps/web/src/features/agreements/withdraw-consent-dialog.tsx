@@ -29,16 +29,16 @@ const formId = "withdraw-consent";
 export function WithdrawConsentDialog({ file, consent, onClose }: WithdrawConsentDialogProps) {
   const m = useMessages(consentMessages).stop;
   const cancel = useMessages(uiMessages).cancel;
-  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({ refresh: () => refreshCase(queryClient, file.id) });
   const purposes = useCodeList("purpose");
   if (!consent) return null;
   const withdraw = () =>
     run([], async () => {
       await withdrawConsent(file.id, consent.id, etagOf(consent.version));
+      await refreshCase(queryClient, file.id);
       onClose();
       showToast(m.done);
-      await refreshCase(queryClient, file.id);
     });
   return (
     <Dialog

@@ -45,8 +45,11 @@ function Close({ file, etag }: { file: CaseDetail; etag: string }) {
     useDraftKey(file.id, "close"),
     emptyClosure,
   );
-  const { isBusy, errors, run } = useSubmit({ fields: { "aftercare-in-past": "aftercareOn" } });
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({
+    fields: { "aftercare-in-past": "aftercareOn" },
+    refresh: () => refreshCase(queryClient, file.id),
+  });
   const back = useBackToCase(file.id);
   const plan = useQuery(planQuery(file.id)).data;
   const timeline = useQuery(timelineQuery(file.id)).data;
@@ -57,8 +60,8 @@ function Close({ file, etag }: { file: CaseDetail; etag: string }) {
       await closeCase(file.id, etag, body);
       forget();
       showToast(m.done);
-      await refreshCase(queryClient, file.id);
       await back();
+      await refreshCase(queryClient, file.id);
     });
   return (
     <LifeSection

@@ -78,11 +78,12 @@ function HandOver({ file, etag, others }: HandOverProps) {
 function useHandOver(file: CaseDetail, etag: string, others: readonly Coordinator[]) {
   const m = useMessages(lifeMessages).handOver;
   const [draft, change, forget] = useDraft(useDraftKey(file.id, "hand-over"), empty);
+  const queryClient = useQueryClient();
   const { isBusy, errors, run } = useSubmit({
     fields: { "coordinator-not-fit": "membershipId", "already-coordinator": "membershipId" },
+    refresh: () => refreshCase(queryClient, file.id),
   });
   const keyFor = useRepeatKey();
-  const queryClient = useQueryClient();
   const back = useBackToCase(file.id);
   const to = others.find(({ membershipId }) => membershipId === draft.membershipId);
   const wrong = to ? [] : [{ name: "membershipId", message: m.missing }];
@@ -97,8 +98,8 @@ function useHandOver(file: CaseDetail, etag: string, others: readonly Coordinato
       await handOverCase(file.id, etag, { membershipId: draft.membershipId });
       forget();
       showToast(m.done(to?.name ?? ""));
-      await refreshCase(queryClient, file.id);
       await back();
+      await refreshCase(queryClient, file.id);
     });
   return { draft, change, isBusy, errors, save };
 }

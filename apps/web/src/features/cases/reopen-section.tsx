@@ -25,8 +25,8 @@ const empty = { reason: "" };
 function Reopen({ file, etag }: { file: CaseDetail; etag: string }) {
   const m = useMessages(lifeMessages).reopen;
   const [draft, change, forget] = useDraft(useDraftKey(file.id, "reopen"), empty);
-  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({ refresh: () => refreshCase(queryClient, file.id) });
   const back = useBackToCase(file.id);
   const reason = draft.reason.trim();
   const save = () =>
@@ -34,8 +34,8 @@ function Reopen({ file, etag }: { file: CaseDetail; etag: string }) {
       await reopenCase(file.id, etag, reason);
       forget();
       showToast(m.done);
-      await refreshCase(queryClient, file.id);
       await back();
+      await refreshCase(queryClient, file.id);
     });
   return (
     <LifeSection
