@@ -51,13 +51,13 @@ export function ConsentForm({ file, asked, onClose }: ConsentFormProps) {
       const body = chosen && consentBody(draft, chosen.purpose);
       if (!body) return;
       await recordConsent(file.id, body, keyFor(body));
+      await refreshCase(queryClient, file.id);
       forget();
       onClose();
       showToast(m.saved);
-      await refreshCase(queryClient, file.id);
     });
   return (
-    <Form errors={errors} onSubmit={() => void save()} aria-label={m.title}>
+    <Form errors={errors} onSubmit={() => void save()} onCancel={onClose} aria-label={m.title}>
       <ConsentFields file={file} texts={texts} draft={draft} change={change} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={isBusy}>

@@ -100,8 +100,8 @@ function Confirm({ file, partner, preview }: ConfirmProps) {
       const body = { organisationId, agreementId, part: part.trim() };
       await invitePartner(file.id, body, keyFor(body));
       showToast(m.done(name));
-      await refreshCase(queryClient, file.id);
       await navigate({ to: "/casussen/$caseId/partners", params: { caseId: file.id } });
+      await refreshCase(queryClient, file.id);
     });
   return (
     <Form errors={errors} onSubmit={() => void invite()}>

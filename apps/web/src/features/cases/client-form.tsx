@@ -49,12 +49,12 @@ export function ClientForm({ file, etag, onClose }: ClientFormProps) {
   const save = () =>
     run(checkClient(draft.client, "", m.wrongBirth), async () => {
       await reviseClient(file.id, isStale ? etag : draft.etag, clientBody(draft.client));
+      await refreshCase(queryClient, file.id);
       done();
       showToast(m.saved);
-      await refreshCase(queryClient, file.id);
     });
   return (
-    <Form errors={clientErrorsOnScreen(errors)} onSubmit={() => void save()}>
+    <Form errors={clientErrorsOnScreen(errors)} onSubmit={() => void save()} onCancel={onClose}>
       {isStale ? (
         <Differences theirs={clientDraftOf(file.client)} mine={draft.client} onTakeTheirs={done} />
       ) : null}

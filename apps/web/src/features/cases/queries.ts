@@ -79,7 +79,10 @@ export function caseLogQuery(caseId: string) {
   });
 }
 
-/** Asks everything about one case again, after an own change. */
+/**
+ * Asks everything about one case again, after an own change. Await it before a form closes: a form
+ * that opens right after must begin with the new version.
+ */
 export function refreshCase(queryClient: QueryClient, caseId: string): Promise<void> {
   return queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>

@@ -51,12 +51,12 @@ export function SafeContactForm({ file, onClose }: SafeContactFormProps) {
     run(checkSafeContact(draft.rules, m.safe), async () => {
       const etag = etagOf(isStale ? version : draft.version);
       await setSafeContact(file.id, etag, safeContactBody(draft.rules));
+      await refreshCase(queryClient, file.id);
       done();
       showToast(m.saved);
-      await refreshCase(queryClient, file.id);
     });
   return (
-    <Form errors={errors} onSubmit={() => void save()}>
+    <Form errors={errors} onSubmit={() => void save()} onCancel={onClose}>
       {isStale ? (
         <Differences
           theirs={safeContactDraftOf(file.safeContact)}

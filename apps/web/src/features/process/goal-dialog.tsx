@@ -42,10 +42,10 @@ export function GoalDialog({ caseId, domain, onClose }: GoalDialogProps) {
       if (chosen === null) return;
       const body = { domain: chosen, result: draft.result.trim() };
       await addGoal(caseId, body, keyFor(body));
+      await refreshCase(queryClient, caseId);
       forget();
       onClose();
       showToast(m.goalForm.saved);
-      await refreshCase(queryClient, caseId);
     });
   return (
     <Dialog

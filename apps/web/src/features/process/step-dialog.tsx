@@ -100,10 +100,10 @@ function useStep(file: CaseDetail, timeline: CaseTimeline, onDone: (term: Term |
     run(checkStep(draft, asksDublin, m), async () => {
       const body = stepBody(draft, asksDublin);
       const recorded = await recordEvent(file.id, body, keyFor(body));
+      await refreshCase(queryClient, file.id);
       forget();
       onDone(recorded.startedTerm);
       if (!recorded.startedTerm) showToast(recorded.endedTerms.length > 0 ? m.endedSaved : m.saved);
-      await refreshCase(queryClient, file.id);
     });
   return { draft, change, asksDublin, isBusy, errors, save };
 }

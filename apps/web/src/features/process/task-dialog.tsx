@@ -112,10 +112,10 @@ function useTask(caseId: string, goalId: string, onClose: () => void) {
     run(checkTask(draft, m), async () => {
       const body = taskBody(draft, goalId, dayOfAnswer(draft.due) ?? "");
       await addTask(caseId, body, keyFor(body));
+      await refreshCase(queryClient, caseId);
       forget();
       onClose();
       showToast(m.saved);
-      await refreshCase(queryClient, caseId);
     });
   return { draft, change, isBusy, errors, save };
 }
