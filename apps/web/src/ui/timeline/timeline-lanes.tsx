@@ -4,7 +4,12 @@ import { cx } from "../cx.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import { timelineMessages } from "./messages.ts";
 import type { TimelineProps } from "./timeline.tsx";
-import { layoutTimeline, type PlacedItem, type TimelineZoom } from "./timeline-layout.ts";
+import {
+  layoutTimeline,
+  openingScroll,
+  type PlacedItem,
+  type TimelineZoom,
+} from "./timeline-layout.ts";
 import styles from "./timeline.module.css";
 
 const rowPixels = 32;
@@ -20,7 +25,7 @@ export function TimelineLanes(props: TimelineProps & { zoom: TimelineZoom }) {
   const layout = useMemo(() => layoutTimeline(lanes, today, zoom, 720), [lanes, today, zoom]);
   useEffect(() => {
     const box = scroller.current;
-    if (box) box.scrollLeft = layout.todayX - box.clientWidth * 0.6;
+    if (box) box.scrollLeft = openingScroll(layout, box.clientWidth);
   }, [layout]);
   return (
     <div className={styles.frame}>

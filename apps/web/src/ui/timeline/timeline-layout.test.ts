@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { layoutTimeline, type TimelineItem, type TimelineLane } from "./timeline-layout.ts";
+import {
+  fittingZoom,
+  layoutTimeline,
+  openingScroll,
+  type TimelineItem,
+  type TimelineLane,
+} from "./timeline-layout.ts";
 
 const item = (id: string, from: string, until?: string): TimelineItem => ({
   id,
@@ -66,4 +72,33 @@ test("an empty case still shows a lane and today", () => {
   expect(lanes[0]?.rows).toBe(1);
   expect(todayX).toBeLessThan(width);
   expect(width).toBeGreaterThanOrEqual(600);
+});
+
+test("an axis opens where there is something to read, and never through a label", () => {
+  const closed = [lane(item("a", "2026-01-07"), item("b", "2026-01-13"), item("c", "2026-04-07"))];
+  const layout = layoutTimeline(closed, "2026-11-23", "months");
+  const left = openingScroll(layout, 700);
+  const placed = layout.lanes.flatMap((one) => one.placed);
+  expect(placed.filter(({ x, width }) => x >= left && x + width <= left + 700)).toHaveLength(3);
+  expect(placed.filter(({ x, width }) => x < left && x + width > left)).toEqual([]);
+});
+
+test("a running term and today are in sight before steps of long ago", () => {
+  const running: TimelineItem = { ...item("t", "2026-09-01", "2026-12-01"), state: "running" };
+  const lanes = [lane(item("a", "2026-01-07"), item("b", "2026-01-13"), running)];
+  const layout = layoutTimeline(lanes, "2026-11-23", "months");
+  const left = openingScroll(layout, 620);
+  const term = layout.lanes[0]?.placed.find((one) => one.item.id === "t");
+  expect(term?.x).toBeGreaterThanOrEqual(left);
+  expect(layout.todayX).toBeGreaterThan(left);
+  expect(layout.todayX).toBeLessThan(left + 620);
+});
+
+test("the scale at first is the finest that shows everything", () => {
+  const since = (from: string) => fittingZoom([lane(item("a", from))], "2026-11-23", 620);
+  expect([since("2026-10-20"), since("2026-06-01"), since("2023-01-01")]).toEqual([
+    "months",
+    "quarters",
+    "years",
+  ]);
 });

@@ -74,13 +74,63 @@ export function layoutTimeline(
   return { width, todayX: xOf(today), ticks: ticksOf(start, step, width, xOf), lanes: placedLanes };
 }
 
+/** Room right of a mark for a label of usual length. */
+const labelRoomPixels = 160;
+
+/** The finest scale at which everything that began, and today, fits into a width; else the coarsest. */
+export function fittingZoom(
+  lanes: readonly TimelineLane[],
+  today: string,
+  viewPixels: number,
+): TimelineZoom {
+  const days = [...lanes.flatMap((lane) => lane.items.map(({ from }) => from)), today].toSorted();
+  const span = daysBetween(days[0] ?? today, days.at(-1) ?? today);
+  const zooms = ["months", "quarters"] as const;
+  const fits = (zoom: TimelineZoom) => span * pixelsPerDay[zoom] + labelRoomPixels <= viewPixels;
+  return zooms.find(fits) ?? "years";
+}
+
+/** Room left of the first mark that is shown. */
+const marginPixels = 20;
+
+/**
+ * How far an axis that is wider than its place is scrolled when it opens: never through a label, with
+ * as much to read as can be, running terms first, then today.
+ */
+export function openingScroll(layout: TimelineLayout, viewPixels: number): number {
+  const last = Math.max(0, layout.width - viewPixels);
+  const labels = layout.lanes.flatMap(({ placed }) =>
+    placed.map(({ item, x }) => ({
+      start: x,
+      end: x + labelWidth(item),
+      weight: item.state === "done" ? 1 : 3,
+    })),
+  );
+  const places = [...labels.map(({ start }) => start - marginPixels), layout.todayX - marginPixels];
+  const worthOf = (left: number) => {
+    const right = left + viewPixels;
+    const read = labels.filter(({ start, end }) => start >= left && end <= right);
+    const cut = labels.filter(({ start, end }) => start < left && end > left);
+    const sum = (some: typeof labels) => some.reduce((total, { weight }) => total + weight, 0);
+    const hasToday = layout.todayX >= left && layout.todayX <= right;
+    return sum(read) - 2 * sum(cut) + (hasToday ? 0.5 : 0);
+  };
+  return places
+    .map((place) => Math.min(last, Math.max(0, place)))
+    .reduce((best, place) => (worthOf(place) > worthOf(best) ? place : best), last);
+}
+
+function labelWidth(item: TimelineItem): number {
+  return markerPixels + item.label.length * characterPixels;
+}
+
 function placeLane(lane: TimelineLane, xOf: (day: string) => number) {
   const rowEnds: number[] = [];
   const ordered = lane.items.toSorted((a, b) => a.from.localeCompare(b.from));
   const placed = ordered.map((item): PlacedItem => {
     const x = xOf(item.from);
     const barWidth = item.until === undefined ? 0 : xOf(item.until) - x;
-    const width = Math.max(barWidth, markerPixels + item.label.length * characterPixels);
+    const width = Math.max(barWidth, labelWidth(item));
     const free = rowEnds.findIndex((end) => end + gapPixels <= x);
     const row = free === -1 ? rowEnds.length : free;
     rowEnds[row] = x + width;
