@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openWorld } from "../../test/world.ts";
+import { goalTexts } from "./goals.ts";
 import { clearDemo, loadDemo, stateOfDemo } from "./index.ts";
 import { allDemoNames, makeClient, staffNames } from "./people.ts";
 import { seededRandom } from "./random.ts";
@@ -46,6 +47,23 @@ describe("the demo", () => {
     expect(personas.json().items ?? personas.json().personas ?? []).toEqual([]);
   });
 
+  test("gives everybody in a case a number to call, and invents none that could ring", async () => {
+    const made = await world.sql("select value from partners.channels where slug = 'demo-phone'");
+    expect(made.length).toBeGreaterThan(5);
+    // 01632 960000 to 960999 is kept for fiction.
+    for (const { value } of made) expect(value).toMatch(/^\+44 1632 960\d{3} \(demo\)$/);
+    expect(
+      await count(
+        "cases.participations p where not exists (select from partners.channels c where c.organisation_id = p.organisation_id and c.kind = 'phone')",
+      ),
+    ).toBe(0);
+  });
+
+  test("names goals in words that fit every client", async () => {
+    const goals = Object.values(goalTexts).flatMap(({ results }) => results);
+    expect(goals.filter((result) => /\b(zij|hij|haar|zijn|hem)\b/i.test(result))).toEqual([]);
+  });
+
   test("is made anew after it was killed midway", async () => {
     expect(await stateOfDemo(owner)).toBe("loaded");
     await world.sql(
@@ -55,6 +73,7 @@ describe("the demo", () => {
     expect(await stateOfDemo(owner)).toBe("none");
     expect(await count("accounts.accounts")).toBe(0);
     expect(await count("cases.cases")).toBe(0);
+    expect(await count("partners.channels where slug = 'demo-phone'")).toBe(0);
     expect(await count("regions.code_items")).toBeGreaterThan(100);
   });
 });

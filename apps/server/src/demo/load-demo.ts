@@ -4,6 +4,7 @@ import type { Platform } from "../platform/platform.ts";
 import { makeCasts, type Cast } from "./cast.ts";
 import { makeAgreements } from "./covenant.ts";
 import type { CaseStory } from "./case-story.ts";
+import { clearPhones, makePhones } from "./phones.ts";
 import { playCase } from "./play-case.ts";
 import { playReport, playTriage, type SignalEnd } from "./play-signals.ts";
 import { seededRandom } from "./random.ts";
@@ -60,6 +61,9 @@ export async function loadDemo(platform: Platform, owner: Pool): Promise<LoadedD
   const today = platform.clock.today();
   await mark(owner, "loading");
   const casts = await makeCasts(owner, today);
+  for (const [index, cast] of casts.entries()) {
+    await makePhones(owner, Object.values(cast.organisations), today, 100 * (index + 1));
+  }
   await Promise.all(
     casts.map(async (cast, index) => {
       const agreementId = await makeAgreements(owner, cast, today);
@@ -80,6 +84,7 @@ export async function stateOfDemo(owner: Pool): Promise<"none" | "loading" | "lo
 
 /** Takes a demo away that was killed midway; an installation with a demo holds nothing else. */
 export async function clearDemo(owner: Pool): Promise<void> {
+  await clearPhones(owner);
   await owner.query(`
     truncate signals.signals, signals.drafts, cases.cases, identity.data_keys, agreements.agreements,
       accounts.accounts, platform.audit_events, platform.outbox, platform.idempotency_keys, signals.desks cascade;

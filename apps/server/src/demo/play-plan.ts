@@ -3,8 +3,8 @@ import { addDays } from "@schakel/kernel";
 import { closeCase, reopenCase } from "../modules/cases/index.ts";
 import { addGoal, addTask, settleGoal } from "../modules/process/index.ts";
 import type { CasePhase, Play } from "./case-story.ts";
+import { goalTexts } from "./goals.ts";
 import { finish, step } from "./scenes.ts";
-import { write } from "./texts.ts";
 
 /** Goals with tasks for the partners; those of a case that is over are done. */
 export async function playPlan(play: Play, phase: CasePhase): Promise<void> {
@@ -17,8 +17,9 @@ export async function playPlan(play: Play, phase: CasePhase): Promise<void> {
     random.pick(["independence", "self-worth", "social-relations"]),
   ];
   for (const domain of domains) {
+    const texts = goalTexts[domain];
     const goal = await stage(coordinator, agreed, async (tx, actor, platform) =>
-      addGoal(tx, actor, platform, caseId, { domain, result: write(random, "results") }),
+      addGoal(tx, actor, platform, caseId, { domain, result: random.pick(texts.results) }),
     );
     for (const [organisation, player] of [
       ["shelter", cast.players.shelter],
@@ -32,7 +33,7 @@ export async function playPlan(play: Play, phase: CasePhase): Promise<void> {
       const task = await stage(coordinator, agreed, async (tx, actor, platform) =>
         addTask(tx, actor, platform, caseId, {
           goalId: goal.id,
-          title: write(random, "tasks"),
+          title: random.pick(texts.tasks[organisation]),
           responsibleOrganisationId: cast.organisations[organisation],
           dueOn: given,
         }),

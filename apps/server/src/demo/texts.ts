@@ -27,7 +27,7 @@ const pieces = {
     "Hij moet pakketjes wegbrengen om een schuld af te lossen die elke week groter wordt.",
   ],
   interpretation: [
-    "Ik denk dat zij niet vrij is om te gaan en staan waar zij wil.",
+    "Ik denk dat deze persoon niet vrij is om te gaan en te staan.",
     "Het kan ook iets anders zijn, maar de combinatie maakt mij ongerust.",
     "Mijn gevoel is dat iemand anders beslist over geld en telefoon.",
     "Ik vermoed dat er meer mensen in dezelfde situatie zitten.",
@@ -47,20 +47,20 @@ const pieces = {
   ],
   contact: [
     "Kort gesproken. Het gaat redelijk, slapen lukt nog niet goed.",
-    "Samen de post doorgenomen. Zij wil vooral rust en duidelijkheid.",
-    "Gebeld op het afgesproken moment; hij nam zelf op en was alleen.",
+    "Samen de post doorgenomen. De cliënt wil vooral rust en duidelijkheid.",
+    "Gebeld op het afgesproken moment; de cliënt nam zelf op en was alleen.",
     "Kennisgemaakt met de begeleider. De sfeer was goed.",
-    "Zij heeft vragen over haar papieren en over wat de politie doet.",
+    "De cliënt heeft vragen over papieren en over wat de politie doet.",
   ],
   housing: [
     "De kamer is rustig en ligt dicht bij de begeleiding.",
-    "Huisregels besproken. Zij weet wie er in de nacht aanwezig is.",
+    "Huisregels besproken. De cliënt weet wie er in de nacht aanwezig is.",
     "Doorstroom besproken: eerst een vaste plek, dan een cursus.",
   ],
   justice: [
-    "Informatief gesprek gepland; een vrouwelijke rechercheur voert het gesprek.",
+    "Informatief gesprek gepland; de cliënt koos zelf wie van de politie het gesprek voert.",
     "Uitgelegd wat aangifte betekent en dat er niets moet.",
-    "Zij wil nadenken over aangifte en vraagt om een advocaat.",
+    "De cliënt wil nadenken over aangifte en vraagt om een advocaat.",
   ],
   health: [
     "Onderzoek bij de huisarts gedaan; verwijzing voor slaapproblemen.",
@@ -69,7 +69,7 @@ const pieces = {
   notes: [
     "Partners gebeld en de afspraken van deze week bevestigd.",
     "Overleg gehad met de gemeente over inschrijving op een briefadres.",
-    "De tolk kan alleen in de ochtend; afspraken daarop aangepast.",
+    "Afgesproken wie de cliënt belt en wie de partners bijpraat.",
   ],
   residence: [
     "Uitleg over bedenktijd gegeven, in de eigen taal en met tolk.",
@@ -85,25 +85,8 @@ const pieces = {
   ],
   safety: [
     "Niet op het oude telefoonnummer bellen.",
-    "Alleen contact via de opvang, tussen tien en twaalf.",
+    "Alleen tussen tien en twaalf uur. Nooit een bericht achterlaten.",
     "Nooit een brief naar het oude adres sturen.",
-  ],
-  results: [
-    "Zij woont op een vaste, veilige plek.",
-    "Hij heeft eigen inkomen en een eigen rekening.",
-    "Zij durft weer alleen naar buiten en ziet haar familie.",
-    "Hij volgt een opleiding en houdt die vol.",
-    "Zij weet wat haar rechten zijn en kiest zelf.",
-  ],
-  tasks: [
-    "Intake plannen",
-    "Kamer regelen",
-    "Advocaat zoeken",
-    "Afspraak met de huisarts maken",
-    "Inschrijving bij de gemeente regelen",
-    "Tolk boeken",
-    "Veiligheidsplan nalopen",
-    "School benaderen",
   ],
 } as const;
 
