@@ -77,6 +77,7 @@ function CaseName({ file }: { file: CaseSummary }) {
 }
 
 function marks(file: CaseSummary) {
+  if (!file.isCrisis && !file.isMinor) return null;
   return <CaseMarks isCrisis={file.isCrisis} isMinor={file.isMinor} />;
 }
 
