@@ -21,6 +21,7 @@ export const appMessages = defineMessages(
     },
     top: {
       search: "Zoek een casus of persoon",
+      searchCase: "Zoek een casus",
       searchShort: "Zoeken",
       new: "Nieuw",
       newSignal: "Signaal melden",
@@ -94,6 +95,7 @@ export const appMessages = defineMessages(
     },
     top: {
       search: "Find a case or person",
+      searchCase: "Find a case",
       searchShort: "Search",
       new: "New",
       newSignal: "Report a signal",

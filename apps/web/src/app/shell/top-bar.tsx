@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
-import { useSession } from "../../features/accounts/index.ts";
+import { useCan, useSession } from "../../features/accounts/index.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Brand } from "../../ui/brand.tsx";
@@ -19,12 +19,18 @@ import styles from "./top-bar.module.css";
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const m = useMessages(appMessages);
   const session = useSession();
+  const canRead = useCan("case.read");
+  const canSearch = useCan("person.search");
   return (
     <header className={styles.bar} data-print="no">
       <Link to="/vandaag" className={styles.home}>
         <Brand />
       </Link>
-      <SearchBox />
+      {canRead || canSearch ? (
+        <SearchBox hint={canSearch ? m.top.search : m.top.searchCase} />
+      ) : (
+        <span />
+      )}
       <div className={styles.end}>
         {session.demo ? (
           <span className={styles.demo} title={m.demoHint}>
@@ -41,8 +47,8 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   );
 }
 
-/** Search from everywhere with `/`. The words never reach the address. */
-function SearchBox() {
+/** Search from everywhere with `/`, by what the role may find. The words never reach the address. */
+function SearchBox({ hint }: { hint: string }) {
   const m = useMessages(appMessages);
   const input = useRef<HTMLInputElement>(null);
   const text = useSearchText();
@@ -65,14 +71,14 @@ function SearchBox() {
     >
       <Icon name="search" />
       <label>
-        <VisuallyHidden>{m.top.search}</VisuallyHidden>
+        <VisuallyHidden>{hint}</VisuallyHidden>
         <input
           ref={input}
           type="search"
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}
-          placeholder={m.top.search}
+          placeholder={hint}
           data-private=""
           value={text}
           onChange={(event) => setSearchText(event.currentTarget.value)}

@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { LoadingState } from "../../ui/loading-state.tsx";
+import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { Segments } from "../../ui/section-nav.tsx";
 import { useCan, useSession } from "../accounts/index.ts";
@@ -28,11 +29,19 @@ import { caseListQuery } from "./queries.ts";
 export function CasesScreen() {
   const m = useMessages(listMessages);
   const search = readCaseSearch(useSearch({ strict: false }));
+  const canOpen = useCan("case.open");
+  if (!useCan("case.read")) {
+    return (
+      <Screen title={m.title}>
+        <NoAccessState />
+      </Screen>
+    );
+  }
   return (
     <Screen
       title={m.title}
       actions={
-        useCan("case.open") ? (
+        canOpen ? (
           <LinkButton to="/casussen/nieuw" icon="plus">
             {m.open}
           </LinkButton>

@@ -32,6 +32,9 @@ export const searchMessages = defineMessages(
     maybe: "lijkt erop",
     closed: "afgesloten",
     cases: "Casussen",
+    noCase: "Geen casus gevonden",
+    noCaseWhy:
+      "Controleer de codenaam of het nummer. Je vindt alleen casussen waaraan je organisatie meedoet.",
     casesScope:
       "Op codenaam of nummer, in de 100 nieuwste open en de 100 nieuwste afgesloten casussen.",
     fields: {
@@ -80,6 +83,9 @@ export const searchMessages = defineMessages(
     maybe: "resembles",
     closed: "closed",
     cases: "Cases",
+    noCase: "No case found",
+    noCaseWhy:
+      "Check the code name or the number. You only find cases that your organisation takes part in.",
     casesScope: "By code name or number, in the 100 newest open and the 100 newest closed cases.",
     fields: {
       surname: "surname",

@@ -8,7 +8,11 @@ import {
   useSearchText,
 } from "../../app/search-text.ts";
 import { useMessages } from "../../i18n/messages.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
+import { LoadingState } from "../../ui/loading-state.tsx";
+import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { useRowKeys } from "../../ui/use-row-keys.ts";
 import { useCan } from "../accounts/index.ts";
@@ -23,8 +27,23 @@ import { usePersonSearch } from "./use-person-search.ts";
 
 /** Looks for a person in the dossiers, and for a case by its code name or number. */
 export function SearchScreen() {
-  const m = useMessages(searchMessages);
   const canSearch = useCan("person.search");
+  const canRead = useCan("case.read");
+  return canSearch || canRead ? <Search canSearch={canSearch} /> : <NoSearch />;
+}
+
+/** Nothing to look for in this role. */
+function NoSearch() {
+  const m = useMessages(searchMessages);
+  return (
+    <Screen title={m.title} width="reading">
+      <NoAccessState />
+    </Screen>
+  );
+}
+
+function Search({ canSearch }: { canSearch: boolean }) {
+  const m = useMessages(searchMessages);
   const text = useSearchText();
   const [rest, setRest] = useState<Omit<PersonQuestion, "text">>(noQuestion);
   const [asked, setAsked] = useState("");
@@ -62,7 +81,7 @@ export function SearchScreen() {
         <p>{m.noRight}</p>
       )}
       <div ref={list} className={styles.found}>
-        <FoundCases asked={asked} />
+        <FoundCases asked={asked} isOnly={!canSearch} />
         {hits ? (
           <section aria-labelledby="persons-title">
             <h2 id="persons-title">{m.persons}</h2>
@@ -83,13 +102,28 @@ function OnAsking({ run }: { run: () => void }) {
   return null;
 }
 
-function FoundCases({ asked }: { asked: string }) {
+type FoundCasesProps = {
+  asked: string;
+  /** Nothing else is searched: then finding nothing must be said here. */
+  isOnly: boolean;
+};
+
+function FoundCases({ asked, isOnly }: FoundCasesProps) {
   const m = useMessages(searchMessages);
   const canRead = useCan("case.read");
   const isOn = canRead && asked.trim().length > 1;
-  const { data } = useQuery({ ...newestCasesQuery, enabled: isOn });
-  const found = isOn ? findByHandle(data ?? [], asked) : [];
-  if (found.length === 0) return null;
+  const { data, error, refetch } = useQuery({ ...newestCasesQuery, enabled: isOn });
+  if (!isOn) return null;
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState rows={3} />;
+  const found = findByHandle(data, asked);
+  if (found.length === 0) {
+    return isOnly ? (
+      <EmptyState icon="search" title={m.noCase}>
+        {m.noCaseWhy}
+      </EmptyState>
+    ) : null;
+  }
   return (
     <section aria-labelledby="cases-title">
       <h2 id="cases-title">{m.cases}</h2>
