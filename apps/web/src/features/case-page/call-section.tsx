@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
@@ -26,7 +26,7 @@ export function CallSection({ file }: { file: CaseDetail }) {
   });
   return (
     <RailSection title={m.call.title} icon="phone">
-      {people.length === 0 ? <p className={styles.quiet}>{m.call.none}</p> : null}
+      {data && people.length === 0 ? <Nobody file={file} /> : null}
       <ul role="list" className={styles.list}>
         {people.map((callee) => (
           <li key={callee.id}>
@@ -44,6 +44,17 @@ export function CallSection({ file }: { file: CaseDetail }) {
         <NoteCall file={file} called={called} onDone={() => setCalled(undefined)} />
       ) : null}
     </RailSection>
+  );
+}
+
+/** Why there is nobody to call, and where numbers can be found. */
+function Nobody({ file }: { file: CaseDetail }) {
+  const m = useMessages(caseMessages).call;
+  const isAlone = file.participants.every(({ until }) => until !== null);
+  return (
+    <p className={styles.quiet}>
+      {isAlone ? m.nobody : m.none} <Link to="/partners">{m.partners}</Link>
+    </p>
   );
 }
 
@@ -70,9 +81,21 @@ function NoteCall({ file, called, onDone }: NoteCallProps) {
   return (
     <div className={styles.note} role="status">
       <span>{m.noteHint(called.name)}</span>
-      <Button size="sm" icon="edit" onClick={note}>
+      <Button
+        size="sm"
+        icon="edit"
+        onClick={(event) => {
+          closeSheetAround(event.currentTarget);
+          note();
+        }}
+      >
         {m.note} <Kbd keys="c" />
       </Button>
     </div>
   );
+}
+
+/** On a phone the rail is a sheet over the page: it makes way for the editor. */
+function closeSheetAround(element: Element): void {
+  element.closest("dialog")?.dispatchEvent(new Event("cancel", { cancelable: true }));
 }

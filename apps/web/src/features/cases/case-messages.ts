@@ -90,7 +90,9 @@ export const caseMessages = defineMessages(
       note: "Leg het gesprek vast",
       noteHint: (name: string) => `Je belde ${name}.`,
       text: (name: string) => `Gebeld met ${name}. `,
-      none: "Geen telefoonnummers bekend.",
+      nobody: "Er doen nog geen partners mee.",
+      none: "Van wie meedoet, is nog geen nummer bekend.",
+      partners: "Naar de partnerlijst",
     },
     actions: {
       title: "Acties",
@@ -190,7 +192,9 @@ export const caseMessages = defineMessages(
       note: "Write the call down",
       noteHint: (name) => `You called ${name}.`,
       text: (name) => `Called ${name}. `,
-      none: "No phone numbers known.",
+      nobody: "No partners take part yet.",
+      none: "No number is known yet of who takes part.",
+      partners: "To the list of partners",
     },
     actions: {
       title: "Actions",
