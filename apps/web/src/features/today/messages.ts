@@ -13,7 +13,7 @@ export const todayMessages = defineMessages(
       emptyTitle: "Geen open taken",
       empty: "Taken uit het plan van een casus verschijnen hier als ze bij je organisatie liggen.",
       case: "Casus",
-      late: (words: string) => `te laat, ${words}`,
+      late: (days: number) => f.plural(days, { one: "1 dag te laat", other: "# dagen te laat" }),
       complete: "Klaar",
       return: "Teruggeven",
       // Spoken name of the button: which task it is about.
@@ -73,6 +73,7 @@ export const todayMessages = defineMessages(
       title: "Voor je rol staat hier geen werk klaar",
       text: "Vandaag laat taken, termijnen en signalen zien aan wie daaraan werkt. Jouw onderdelen vind je in het menu.",
       partners: "Naar Partners",
+      administration: "Naar Beheer",
     },
     report: {
       title: "Zie je iets waarover je twijfelt?",
@@ -92,7 +93,7 @@ export const todayMessages = defineMessages(
       emptyTitle: "No open tasks",
       empty: "Tasks from the plan of a case appear here when they lie with your organisation.",
       case: "Case",
-      late: (words) => `overdue, ${words}`,
+      late: (days) => f.plural(days, { one: "1 day overdue", other: "# days overdue" }),
       complete: "Done",
       return: "Give back",
       completeTask: (title) => `Done: ${title}`,
@@ -149,6 +150,7 @@ export const todayMessages = defineMessages(
       title: "No work is waiting here for your role",
       text: "Today shows tasks, terms and signals to those who work on them. You find your parts in the menu.",
       partners: "To Partners",
+      administration: "To Administration",
     },
     report: {
       title: "Do you see something that makes you wonder?",

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { daysBetween } from "../../i18n/format.ts";
 import { useFormat, useMessages } from "../../i18n/messages.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -20,7 +21,7 @@ export function TaskLine({ task, group }: { task: Task; group: TaskGroup }) {
           {task.title}
         </Link>
         <span className={styles.about}>
-          {task.casePseudonym} · {task.caseNumber}
+          {task.casePseudonym} · <span className={styles.number}>{task.caseNumber}</span>
           {task.assignee === null ? "" : ` · ${task.assignee}`}
         </span>
       </div>
@@ -67,15 +68,14 @@ function DueText({ task, group }: { task: Task; group: TaskGroup }) {
   const m = useMessages(todayMessages).tasks;
   const format = useFormat();
   const today = useToday();
-  const words = format.daysFrom(today, task.dueOn);
   return (
     <span className={styles.when} title={format.longDay(task.dueOn)}>
       {group === "late" ? (
         <Badge tone="danger" icon="warning">
-          {m.late(words)}
+          {m.late(Math.max(1, daysBetween(task.dueOn, today)))}
         </Badge>
       ) : (
-        words
+        format.daysFrom(today, task.dueOn)
       )}
     </span>
   );

@@ -81,11 +81,20 @@ function ReportInvitation() {
 
 function NothingToDo() {
   const m = useMessages(todayMessages).nothing;
+  const runsAccounts = useCan("account.manage");
+  const readsLog = useCan("audit.read");
+  const manages = runsAccounts || readsLog;
   return (
     <EmptyState
       icon="today"
       title={m.title}
-      action={<LinkButton to="/partners">{m.partners}</LinkButton>}
+      action={
+        manages ? (
+          <LinkButton to="/beheer">{m.administration}</LinkButton>
+        ) : (
+          <LinkButton to="/partners">{m.partners}</LinkButton>
+        )
+      }
     >
       {m.text}
     </EmptyState>
