@@ -13,7 +13,7 @@ const groups: readonly TargetGroup[] = ["A", "B", "C", "D"];
 
 type OpeningFactsProps = { draft: OpenDraft; change: (part: Partial<OpenDraft>) => void };
 
-/** Target group with its explanation, form, place, and what needs attention at once. */
+/** Target group, form, place, and what needs attention at once. */
 export function OpeningFacts({ draft, change }: OpeningFactsProps) {
   const m = useMessages(openMessages).second;
   const { region } = useSession();
@@ -30,7 +30,6 @@ export function OpeningFacts({ draft, change }: OpeningFactsProps) {
         choices={groups.map((value) => ({
           value,
           label: targetGroups.labelOf(value),
-          hint: targetGroups.items.find((item) => item.code === value)?.explanation,
         }))}
       />
       <Select
