@@ -33,6 +33,7 @@ export function KeyboardHelp({ open, onClose }: { open: boolean; onClose: () => 
                 {lines.map((hotkey) => (
                   <Line key={hotkey.keys} keys={hotkey.keys} label={hotkey.label} />
                 ))}
+                {group === "list" ? <Line keys="Enter" label={words.openRow} /> : null}
                 {group === "view" ? <Line keys="Escape" label={words.back} /> : null}
               </dl>
             </section>
