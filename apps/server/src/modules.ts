@@ -1,6 +1,7 @@
 import { accountsModule } from "./modules/accounts/index.ts";
 import { agreementsModule } from "./modules/agreements/index.ts";
 import { casesModule } from "./modules/cases/index.ts";
+import { documentsModule } from "./modules/documents/index.ts";
 import { identityProblems } from "./modules/identity/index.ts";
 import { partnersModule } from "./modules/partners/index.ts";
 import { processModule } from "./modules/process/index.ts";
@@ -24,6 +25,7 @@ export const modules: readonly ServerModule[] = [
   identityModule,
   casesModule,
   agreementsModule,
+  documentsModule,
   processModule,
   signalsModule,
   rightsModule,

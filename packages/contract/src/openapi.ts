@@ -90,9 +90,15 @@ function operationOf(route: RouteDefinition): JsonSchema {
     tags: [route.tag],
     security: route.access === "public" ? [] : [{ session: [] }, { token: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(route.body ? { requestBody: jsonContent(jsonSchemaOf(route.body, "input"), true) } : {}),
+    ...(route.body ? { requestBody: requestBodyOf(route, route.body) } : {}),
     responses: responsesOf(route),
   };
+}
+
+function requestBodyOf({ bodyMediaType }: RouteDefinition, body: z.ZodType): JsonSchema {
+  if (bodyMediaType === undefined) return jsonContent(jsonSchemaOf(body, "input"), true);
+  const schema = { type: "string", format: "binary" };
+  return { required: true, content: { [bodyMediaType]: { schema } } };
 }
 
 function responsesOf(route: RouteDefinition): JsonSchema {

@@ -16,6 +16,8 @@ export type RouteDefinition = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Takes another media type than JSON, such as a piece of a file. */
+  readonly bodyMediaType?: string;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body?: z.ZodType };
   /** Codes of expected refusals, beside the ones that every route has. */
   readonly refusals?: readonly string[];
