@@ -1656,7 +1656,9 @@ begin
   if current_status = 'draft' then return coalesce(new, old); end if;
   if current_status = 'in-force' and tg_op = 'UPDATE' and tg_table_name = 'clauses'
      and to_jsonb(new) - 'valid' - 'version' = to_jsonb(old) - 'valid' - 'version'
-     and (new.effect = 'deny' or (to_jsonb(new) ->> 'valid')::daterange <@ (to_jsonb(old) ->> 'valid')::daterange) then
+     and to_jsonb(new) ->> 'effect' = 'allow'
+     and ((to_jsonb(new) ->> 'valid')::daterange <@ (to_jsonb(old) ->> 'valid')::daterange
+       or upper((to_jsonb(new) ->> 'valid')::daterange) <= platform.today()) then
     return new;
   end if;
   raise exception 'only a draft changes' using errcode = '23514', constraint = 'agreements_only_draft_changes';
@@ -4011,6 +4013,232 @@ create policy owner_all on identity.spelling_variants for all to schakel_owner
   using (true)
   with check (true);
 
+create schema oversight authorization schakel_owner;
+comment on schema oversight is 'Notices of unusual access, drawn from the log by rules of the packs. No content of any dossier.';
+grant usage on schema oversight to schakel_app;
+grant usage on schema oversight to schakel_worker;
+
+create table oversight.name_tokens (
+  organisation_key integer not null,
+  token bytea not null,
+  kind smallint not null,
+  account_id uuid not null,
+  constraint name_tokens_pkey PRIMARY KEY (organisation_key, token, kind, account_id),
+  constraint name_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint name_tokens_kind_check CHECK ((kind = ANY (ARRAY[1, 4]))),
+  constraint name_tokens_token_check CHECK ((length(token) = 16))
+);
+CREATE INDEX name_tokens_account ON oversight.name_tokens USING btree (account_id);
+comment on table oversight.name_tokens is 'Keyed hashes of the names of colleagues: enough to see that a client may be one of them, never who is called what.';
+comment on column oversight.name_tokens.kind is 'Number of the kind in match-tokens.ts: 1 the whole name by sound, 4 the surname by letter.';
+alter table oversight.name_tokens enable row level security;
+alter table oversight.name_tokens force row level security;
+grant delete, insert, select on oversight.name_tokens to schakel_worker;
+
+create table oversight.named_accounts (
+  account_id uuid not null,
+  organisation_key integer not null,
+  name_mark bytea not null,
+  constraint named_accounts_pkey PRIMARY KEY (account_id, organisation_key),
+  constraint named_accounts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint named_accounts_name_mark_check CHECK ((length(name_mark) = 16))
+);
+comment on table oversight.named_accounts is 'Of which names the tokens are there; the mark changes with the name.';
+alter table oversight.named_accounts enable row level security;
+alter table oversight.named_accounts force row level security;
+grant delete, insert, select on oversight.named_accounts to schakel_worker;
+
+create table oversight.notices (
+  id uuid not null,
+  rule_id text not null,
+  account_id uuid not null,
+  organisation_key integer not null,
+  window_day date not null,
+  raised_at timestamp with time zone not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  line_count integer not null,
+  dossier_count integer not null,
+  status text not null default 'open'::text,
+  assigned_to uuid,
+  outcome text,
+  version integer not null default 1,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_once UNIQUE (rule_id, organisation_key, account_id, window_day),
+  constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint notices_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES accounts.accounts(id),
+  constraint notices_closed_with_outcome CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint notices_dossier_count_check CHECK ((dossier_count >= 0)),
+  constraint notices_line_count_check CHECK ((line_count > 0)),
+  constraint notices_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX notices_account ON oversight.notices USING btree (account_id);
+CREATE INDEX notices_assigned ON oversight.notices USING btree (assigned_to);
+CREATE INDEX notices_list ON oversight.notices USING btree (organisation_key, last_at DESC, id DESC);
+comment on table oversight.notices is 'Something stood out: by whom, by which rule, how many lines and dossiers. It says that somebody should look, and nothing about why.';
+alter table oversight.notices enable row level security;
+alter table oversight.notices force row level security;
+grant insert, select, update on oversight.notices to schakel_worker;
+grant select on oversight.notices to schakel_app;
+grant update (assigned_to, outcome, status, version) on oversight.notices to schakel_app;
+
+create table oversight.observations (
+  rule_id text not null,
+  event_id bigint not null,
+  account_id uuid not null,
+  organisation_key integer not null,
+  window_day date not null,
+  dossier_id uuid,
+  observed_at timestamp with time zone not null,
+  constraint observations_pkey PRIMARY KEY (rule_id, event_id)
+);
+CREATE INDEX observations_age ON oversight.observations USING btree (observed_at);
+CREATE INDEX observations_counted ON oversight.observations USING btree (rule_id, organisation_key, account_id, window_day, dossier_id);
+comment on table oversight.observations is 'Lines of the log that a rule counts. Below the number of the rule they mean nothing, and go after a while.';
+comment on column oversight.observations.window_day is 'The day on which is counted; a night belongs to the day on which it began.';
+alter table oversight.observations enable row level security;
+alter table oversight.observations force row level security;
+grant delete, insert, select on oversight.observations to schakel_worker;
+grant select on oversight.observations to schakel_app;
+
+create table oversight.progress (
+  singleton boolean not null default true,
+  next_leaf bigint not null default 0,
+  constraint progress_pkey PRIMARY KEY (singleton),
+  constraint progress_singleton_check CHECK (singleton)
+);
+comment on table oversight.progress is 'Up to where the log was looked at, in the order of its tree: so every line once, and none missed.';
+alter table oversight.progress enable row level security;
+alter table oversight.progress force row level security;
+grant select, update on oversight.progress to schakel_worker;
+
+create table oversight.steps (
+  id uuid not null,
+  notice_id uuid not null,
+  step text not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  assigned_to uuid,
+  outcome text,
+  sealed_reason bytea,
+  constraint steps_pkey PRIMARY KEY (id),
+  constraint steps_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint steps_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES accounts.accounts(id),
+  constraint steps_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES oversight.notices(id) ON DELETE CASCADE,
+  constraint steps_step_check CHECK ((step = ANY (ARRAY['assigned'::text, 'released'::text, 'closed'::text, 'reopened'::text])))
+);
+CREATE INDEX steps_account ON oversight.steps USING btree (account_id);
+CREATE INDEX steps_assigned ON oversight.steps USING btree (assigned_to);
+CREATE INDEX steps_notice ON oversight.steps USING btree (notice_id, at);
+comment on table oversight.steps is 'What was done with a notice, and why; the why is sealed.';
+comment on column oversight.steps.account_id is 'Empty when new lines reopened it.';
+alter table oversight.steps enable row level security;
+alter table oversight.steps force row level security;
+grant insert on oversight.steps to schakel_worker;
+grant insert, select on oversight.steps to schakel_app;
+
+CREATE OR REPLACE FUNCTION oversight.named_alike(persons uuid[], organisation_keys integer[], accounts uuid[], most_bearers integer)
+ RETURNS TABLE(person_id uuid, organisation_key integer, account_id uuid, is_colleague boolean, is_own_name boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.person_id, w.organisation_key, w.account_id,
+         exists (select from identity.blind_tokens t
+                   join oversight.name_tokens n on n.token = t.token and n.kind = 1
+                  where t.person_id = w.person_id and t.kind = 1 and n.organisation_key = w.organisation_key),
+         exists (select from identity.blind_tokens t
+                   join oversight.name_tokens n on n.token = t.token and n.kind = 4
+                  where t.person_id = w.person_id and t.kind = 4
+                    and n.organisation_key = w.organisation_key and n.account_id = w.account_id
+                    and (select count(*) from (select distinct b.person_id from identity.blind_tokens b
+                          where b.token = t.token and b.kind = 4 limit most_bearers + 1) borne) <= most_bearers)
+    from unnest(persons, organisation_keys, accounts) as w (person_id, organisation_key, account_id)
+$function$;
+grant execute on function oversight.named_alike(uuid[],integer[],uuid[],integer) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION oversight.staff_names(on_day date)
+ RETURNS TABLE(account_id uuid, organisation_key integer, display_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select distinct m.account_id, o.key, a.display_name
+    from accounts.memberships m
+    join accounts.accounts a on a.id = m.account_id and a.closed_at is null
+    join partners.organisations o on o.id = m.organisation_id
+   where m.valid @> on_day
+$function$;
+grant execute on function oversight.staff_names(date) to schakel_worker;
+
+create policy owner_all on oversight.name_tokens for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.name_tokens for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy owner_all on oversight.named_accounts for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.named_accounts for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy officers_handle on oversight.notices for update to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('oversight.handle'::text) AS actor_can)))
+  with check ((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)));
+
+create policy officers_read on oversight.notices for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('oversight.handle'::text) AS actor_can)));
+
+create policy owner_all on oversight.notices for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.notices for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy officers_read on oversight.observations for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('oversight.handle'::text) AS actor_can)));
+
+create policy owner_all on oversight.observations for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.observations for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy owner_all on oversight.progress for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.progress for all to schakel_worker
+  using (true)
+  with check (true);
+
+create policy officers_read on oversight.steps for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM oversight.notices s
+  WHERE (s.id = steps.notice_id))));
+
+create policy officers_write on oversight.steps for insert to schakel_app
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (EXISTS ( SELECT
+   FROM oversight.notices s
+  WHERE (s.id = steps.notice_id)))));
+
+create policy owner_all on oversight.steps for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_watches on oversight.steps for all to schakel_worker
+  using (true)
+  with check (true);
+
 create schema partners authorization schakel_owner;
 comment on schema partners is 'Directory of organisations. No addresses of shelters: those never enter this schema.';
 grant usage on schema partners to schakel_app;
@@ -5516,6 +5744,35 @@ begin
      and d.owner_membership_id <> new.membership_id;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.erase_of_case(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  gone record;
+  counts jsonb := '{}';
+begin
+  perform identity.require_erasure_order(of_case);
+  for gone in
+    select r.id, 'referrals' as kind from referrals.referrals r where r.case_id = of_case
+    union all
+    select t.request_id, 'access_requests' from referrals.access_request_targets t where t.case_id = of_case
+    union all
+    select h.id, 'handovers' from referrals.handovers h where h.case_id = of_case
+    union all
+    select f.id, 'secrecy_forms' from referrals.secrecy_forms f where f.case_id = of_case
+  loop
+    execute format('delete from referrals.%I where id = $1', gone.kind) using gone.id;
+    perform identity.erase_related(of_case, gone.id);
+    counts := counts || jsonb_build_object('referrals.' || gone.kind,
+      coalesce((counts ->> ('referrals.' || gone.kind))::integer, 0) + 1);
+  end loop;
+  return counts;
+end $function$;
+grant execute on function referrals.erase_of_case(uuid) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION referrals.find_target()
  RETURNS trigger

@@ -17,6 +17,9 @@ export default interface HandoversTable {
 
   case_id: ColumnType<identity_DataKeysDossierId, identity_DataKeysDossierId, identity_DataKeysDossierId>;
 
+  /** Names the case on both receipts, also for the side that cannot open it. */
+  case_number: ColumnType<string, string, string>;
+
   from_organisation_id: ColumnType<partners_OrganisationsId, partners_OrganisationsId, partners_OrganisationsId>;
 
   from_organisation_key: ColumnType<number, number, number>;
