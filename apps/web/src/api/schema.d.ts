@@ -925,6 +925,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/consents/{consentId}/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Honour an objection, or refuse it with the ground
+     * @description Honour an objection, or refuse it with the ground
+     */
+    post: operations["decideObjection"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/consents/{consentId}/withdrawal": {
     parameters: {
       query?: never;
@@ -935,8 +955,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Withdraw a consent; sharing that needed it stops at once
-     * @description Withdraw a consent; sharing that needed it stops at once
+     * Withdraw a consent or an objection; sharing that needed a consent stops at once
+     * @description Withdraw a consent or an objection; sharing that needed a consent stops at once
      */
     post: operations["withdrawConsent"];
     delete?: never;
@@ -1313,6 +1333,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/objections": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record what the client objects to; sharing for it stops at once
+     * @description Record what the client objects to; sharing for it stops at once
+     */
+    post: operations["recordObjection"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/participants": {
     parameters: {
       query?: never;
@@ -1501,6 +1541,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/safety-file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The safety file: threats, persons at risk, agreements, what to do when
+     * @description The safety file: threats, persons at risk, agreements, what to do when
+     */
+    get: operations["getSafetyFile"];
+    /**
+     * Fill the safety file; the earlier state is kept
+     * @description Fill the safety file; the earlier state is kept
+     */
+    put: operations["setSafetyFile"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/safety-file/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Earlier states of the safety file that my organisation could read then
+     * @description Earlier states of the safety file that my organisation could read then
+     */
+    get: operations["listSafetyFileVersions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/second-persons": {
     parameters: {
       query?: never;
@@ -1556,6 +1640,90 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/shelter-addresses": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Secret addresses on whose list I stand, without the address itself
+     * @description Secret addresses on whose list I stand, without the address itself
+     */
+    get: operations["listShelterAddresses"];
+    put?: never;
+    /**
+     * Record a secret address; my organisation keeps its list
+     * @description Record a secret address; my organisation keeps its list
+     */
+    post: operations["recordShelterAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/shelter-addresses/{addressId}/openings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See a secret address, with the reason; each opening is kept
+     * @description See a secret address, with the reason; each opening is kept
+     */
+    post: operations["openShelterAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/shelter-addresses/{addressId}/readers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put an organisation or a person on the list of a secret address
+     * @description Put an organisation or a person on the list of a secret address
+     */
+    post: operations["admitToShelterAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/shelter-addresses/{addressId}/readers/{readerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take somebody off the list of a secret address
+     * @description Take somebody off the list of a secret address
+     */
+    delete: operations["removeFromShelterAddress"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1791,6 +1959,26 @@ export interface paths {
     get: operations["getCodeList"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consent-texts/{textCode}/prints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A text to agree to in large type, in one of eight languages, as a tagged PDF
+     * @description A text to agree to in large type, in one of eight languages, as a tagged PDF
+     */
+    post: operations["printConsentText"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5952,19 +6140,28 @@ export interface operations {
             closedOn: string | null;
             closingReason: string | null;
             consents: {
+              decidedOn: string | null;
+              /** @enum {string|null} */
+              decision: "honoured" | "refused" | null;
+              decisionGround: string | null;
               /** @enum {string} */
               form: "spoken" | "written";
               /** @enum {string} */
               givenBy: "client" | "representative";
               givenOn: string;
               id: string;
+              /** @enum {string} */
+              kind: "consent" | "objection";
               language: string;
               purpose: string;
               recipientName: string | null;
               recipientOrganisationId: string | null;
               representative: string | null;
+              textCode: string | null;
+              textVersion: string | null;
               version: number;
               withdrawnOn: string | null;
+              words: string | null;
             }[];
             coordinator: {
               accountId: string;
@@ -5997,9 +6194,12 @@ export interface operations {
             pseudonym: string;
             regionId: string;
             safeContact: {
+              byWhom: string | null;
               channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
+              never: string | null;
               rules: string;
               version: number;
+              when: string | null;
             } | null;
             signalId: string | null;
             /** @enum {string} */
@@ -6425,6 +6625,10 @@ export interface operations {
           /** Format: uuid */
           recipientOrganisationId?: string;
           representative?: string;
+          textCode?: string;
+          textVersion?: string;
+          /** @enum {string} */
+          toldAge?: "under-sixteen" | "sixteen-or-older";
         };
       };
     };
@@ -6448,6 +6652,58 @@ export interface operations {
       404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  decideObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @constant */
+              decision: "honoured";
+            }
+          | {
+              /** @constant */
+              decision: "refused";
+              ground: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -7004,6 +7260,9 @@ export interface operations {
                 | "finance-work"
                 | "plan-results"
                 | "coordination-notes";
+              /** @enum {string|null} */
+              contactChannel: "phone" | "text" | "mail" | "visit" | "via-partner" | null;
+              contactReason: string | null;
               /** Format: date-time */
               eventAt: string;
               id: string;
@@ -7051,6 +7310,11 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          clientContact?: {
+            /** @enum {string} */
+            channel: "phone" | "text" | "mail" | "visit" | "via-partner";
+            reason?: string;
+          };
           /** @enum {string} */
           compartment:
             | "identity"
@@ -7507,6 +7771,60 @@ export interface operations {
               organisationType: string;
               part: string;
             }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  recordObjection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          form: "spoken" | "written";
+          /** @enum {string} */
+          givenBy: "client" | "representative";
+          /** Format: date */
+          givenOn: string;
+          language: string;
+          purpose: string;
+          /** Format: uuid */
+          recipientOrganisationId?: string;
+          representative?: string;
+          words?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
           };
         };
       };
@@ -8082,8 +8400,11 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          byWhom?: string;
           channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
+          never?: string;
           rules: string;
+          when?: string;
         };
       };
     };
@@ -8108,6 +8429,176 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getSafetyFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            file: {
+              agreements: string;
+              /** Format: date-time */
+              changedAt: string;
+              changedBy: string;
+              isReviewDue: boolean;
+              ownerAccountId: string | null;
+              ownerName: string | null;
+              ownerOrganisation: string;
+              ownerOrganisationId: string;
+              personsAtRisk: {
+                country: string | null;
+                /** @enum {string} */
+                place: "netherlands" | "abroad" | "unknown";
+                threat: string;
+                who: string;
+              }[];
+              reviewOn: string;
+              threats: string;
+              version: number;
+              whatToDo: string;
+            } | null;
+            mayEdit: boolean;
+            owners: {
+              name: string;
+              organisationId: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  setSafetyFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          agreements: string;
+          /** Format: uuid */
+          ownerOrganisationId: string;
+          personsAtRisk: {
+            country?: string;
+            /** @enum {string} */
+            place: "netherlands" | "abroad" | "unknown";
+            threat: string;
+            who: string;
+          }[];
+          /** Format: date */
+          reviewOn: string;
+          threats: string;
+          whatToDo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listSafetyFileVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              agreements: string;
+              /** Format: date-time */
+              changedAt: string;
+              changedBy: string;
+              isReviewDue: boolean;
+              ownerAccountId: string | null;
+              ownerName: string | null;
+              ownerOrganisation: string;
+              ownerOrganisationId: string;
+              personsAtRisk: {
+                country: string | null;
+                /** @enum {string} */
+                place: "netherlands" | "abroad" | "unknown";
+                threat: string;
+                who: string;
+              }[];
+              reviewOn: string;
+              threats: string;
+              version: number;
+              whatToDo: string;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -8252,7 +8743,8 @@ export interface operations {
                   | "phase"
                   | "track"
                   | "objection"
-                  | "denied";
+                  | "denied"
+                  | "role";
                 phases:
                   | ("noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring")[]
                   | null;
@@ -8271,6 +8763,231 @@ export interface operations {
             purposes: string[];
           };
         };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listShelterAddresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            candidates: {
+              id: string;
+              /** @enum {string} */
+              kind: "organisation" | "person";
+              name: string;
+            }[];
+            items: {
+              /** Format: date-time */
+              endedAt: string | null;
+              id: string;
+              keeper: string;
+              keepsList: boolean;
+              openings: {
+                /** Format: date-time */
+                openedAt: string;
+                organisation: string;
+                reason: string;
+                who: string;
+              }[];
+              readers: {
+                /** Format: date-time */
+                addedAt: string;
+                id: string;
+                /** @enum {string} */
+                kind: "organisation" | "person";
+                name: string;
+                subjectId: string;
+              }[];
+              /** Format: date-time */
+              recordedAt: string;
+              version: number;
+            }[];
+            mayRecord: boolean;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  recordShelterAddress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          address: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  openShelterAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        addressId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            address: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  admitToShelterAddress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        addressId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "organisation" | "person";
+          /** Format: uuid */
+          subjectId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  removeFromShelterAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        addressId: string;
+        caseId: string;
+        readerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["Problem"];
       401: components["responses"]["Problem"];
@@ -9111,6 +9828,44 @@ export interface operations {
         };
       };
       400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  printConsentText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        textCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          language: "nl" | "en" | "pl" | "ro" | "bg" | "es" | "ar" | "uk";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
