@@ -5,6 +5,7 @@ import { documentsModule } from "./modules/documents/index.ts";
 import { identityProblems } from "./modules/identity/index.ts";
 import { partnersModule } from "./modules/partners/index.ts";
 import { processModule } from "./modules/process/index.ts";
+import { referralsModule } from "./modules/referrals/index.ts";
 import { regionsModule } from "./modules/regions/index.ts";
 import { rightsModule } from "./modules/rights/index.ts";
 import { signalsModule } from "./modules/signals/index.ts";
@@ -27,6 +28,7 @@ export const modules: readonly ServerModule[] = [
   agreementsModule,
   documentsModule,
   processModule,
+  referralsModule,
   signalsModule,
   rightsModule,
 ];

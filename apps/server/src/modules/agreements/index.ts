@@ -9,3 +9,6 @@ export const agreementsModule: ServerModule = {
 };
 
 export { invitePartner } from "./invite-partner.ts";
+export { endParticipation } from "./end-participation.ts";
+export { previewSharing } from "./preview-sharing.ts";
+export { givesAnything } from "./sharing.ts";
