@@ -5,7 +5,7 @@ import type { Connection } from "../src/platform/database/connection.ts";
 import { loginsOf, type Logins } from "../src/platform/database/logins.ts";
 import { openOwnerPool, openPool } from "../src/platform/database/pool.ts";
 import { applyRights } from "../src/platform/database/roles.ts";
-import { ensureRoles, ensureTemplate } from "./template.ts";
+import { ensurePackedTemplate, ensureRoles, ensureTemplate } from "./template.ts";
 
 export type TestDatabase = {
   readonly logins: Logins;
@@ -26,6 +26,19 @@ export type TestDatabase = {
 /** A fresh, migrated and empty database, copied from the template of the present SQL. */
 export async function copyTemplate(server: Connection): Promise<TestDatabase> {
   const template = await ensureTemplate(server);
+  return openIn(server, await createDatabase(server, `template ${template} strategy file_copy`));
+}
+
+/** A fresh, migrated database with what `fill` puts into it, done once for all that ask. */
+export async function copyPacked(
+  server: Connection,
+  fill: (owner: pg.Pool) => Promise<void>,
+): Promise<TestDatabase> {
+  const template = await ensurePackedTemplate(server, async (logins) => {
+    const owner = openOwnerPool(logins.migrator, { name: "test packs" });
+    await fill(owner);
+    await owner.end();
+  });
   return openIn(server, await createDatabase(server, `template ${template} strategy file_copy`));
 }
 

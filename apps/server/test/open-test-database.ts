@@ -1,5 +1,6 @@
+import type { Pool } from "pg";
 import { inject } from "vitest";
-import { copyTemplate, makeEmpty, type TestDatabase } from "./database-copy.ts";
+import { copyPacked, copyTemplate, makeEmpty, type TestDatabase } from "./database-copy.ts";
 import { rememberToClose } from "./opened.ts";
 
 /**
@@ -9,6 +10,13 @@ import { rememberToClose } from "./opened.ts";
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   return remembered(await copyTemplate(inject("testServer")));
+}
+
+/** As above, with the packs of this repository as they stand on the day of the tests. */
+export async function openPackedDatabase(
+  load: (owner: Pool) => Promise<void>,
+): Promise<TestDatabase> {
+  return remembered(await copyPacked(inject("testServer"), load));
 }
 
 /** A database without any migration, for tests of the migrations themselves. */

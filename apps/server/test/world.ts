@@ -14,7 +14,12 @@ import { openHub } from "../src/platform/events/hub.ts";
 import { secretHash } from "../src/platform/http/credential.ts";
 import { openLog, type Logger } from "../src/platform/log.ts";
 import type { Platform } from "../src/platform/platform.ts";
-import { openTemporaryFolder, openTestDatabase, type TestDatabase } from "./index.ts";
+import {
+  openPackedDatabase,
+  openTemporaryFolder,
+  openTestDatabase,
+  type TestDatabase,
+} from "./index.ts";
 
 /** Organisations of the small region in which the tests play. */
 export const organisationsOfWorld = {
@@ -107,15 +112,21 @@ const clauses: readonly [string, "read" | "contribute", string[], string, boolea
   ["municipality", "read", ["plan-results", "finance-work"], "municipal-approach", false],
 ];
 
+const packFolder = fileURLToPath(new URL("../../../packs", import.meta.url));
+/** The day on which most tests play; packs as they stand on it are loaded once for all of them. */
+const usualDay = "2026-11-22";
+
 /** A fresh database with the packs, a region, people and a covenant in force. */
-export async function openWorld(today = "2026-11-22", log?: Logger): Promise<World> {
-  const database = await openTestDatabase();
+export async function openWorld(today: string = usualDay, log?: Logger): Promise<World> {
+  const load = async (owner: TestDatabase["owner"], on: string): Promise<void> => {
+    await loadAllPacks(owner, packFolder, day(on));
+  };
+  const isUsual = today === usualDay;
+  const database = isUsual
+    ? await openPackedDatabase(async (owner) => load(owner, usualDay))
+    : await openTestDatabase();
+  if (!isUsual) await load(database.owner, today);
   const platform = platformOn(database, day(today), log);
-  await loadAllPacks(
-    database.owner,
-    fileURLToPath(new URL("../../../packs", import.meta.url)),
-    day(today),
-  );
   const sql = async (text: string, values: unknown[] = []) =>
     (await database.owner.query(text, values)).rows;
   const organisations = await addOrganisations(sql);
