@@ -28,6 +28,9 @@ const canaries = {
   part: "Kanarierol van de opvang",
   ended: "Kanariereden om te stoppen.",
   searched: "Kanariezoekwoord",
+  fileName: "Kanariebestand.txt",
+  fileTitle: "Kanarietitel van het bestand",
+  fileContent: "Kanariezin in een bestand, ver achterin.",
 } as const;
 
 const logged: string[] = [];
@@ -138,6 +141,7 @@ async function sendAll(): Promise<void> {
     { result: canaries.result },
     { "if-match": '"1"' },
   );
+  await sendFile(path);
   const file = await coordinator.api("GET", path);
   const ended = await coordinator.api(
     "POST",
@@ -158,6 +162,33 @@ async function sendAll(): Promise<void> {
     compartment: "nowhere",
     text: canaries.entry,
   });
+}
+
+/** Sends a file of several segments with the canary in the last, and takes it back once. */
+async function sendFile(path: string): Promise<void> {
+  const content = Buffer.from(`${"Gewone regel.\n".repeat(40_000)}${canaries.fileContent}`);
+  const begun = await coordinator.api("POST", `${path}/uploads`, {
+    name: canaries.fileName,
+    title: canaries.fileTitle,
+    sizeBytes: content.length,
+    compartment: "identity",
+  });
+  const sent = await world.app.inject({
+    method: "PATCH",
+    url: `/api/v1${path}/uploads/${begun.body.id}?offset=0`,
+    headers: {
+      cookie: "schakel-session=secret-of-coordinator-in-this-test-world",
+      "sec-fetch-site": "same-origin",
+      "content-type": "application/offset+octet-stream",
+    },
+    payload: content,
+  });
+  expect(sent.statusCode, sent.body).toBe(200);
+  const done = await coordinator.api("POST", `${path}/uploads/${begun.body.id}/completion`);
+  expect(done.status, JSON.stringify(done.body)).toBe(201);
+  const document = `${path}/documents/${done.body.documentId}`;
+  const back = await coordinator.api("GET", `${document}/versions/1/content`);
+  expect(content.equals(back.body)).toBe(true);
 }
 
 function* filesUnder(folder: string): Generator<string> {

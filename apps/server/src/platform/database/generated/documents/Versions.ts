@@ -27,6 +27,9 @@ export default interface VersionsTable {
 
   origin_organisation_key: ColumnType<number, number, number>;
 
+  /** What kind of organisation supplied it, at that time. */
+  origin_organisation_type: ColumnType<string, string, string>;
+
   author_account_id: ColumnType<accounts_AccountsId, accounts_AccountsId, accounts_AccountsId>;
 
   kind: ColumnType<string, string, string>;
@@ -42,7 +45,7 @@ export default interface VersionsTable {
   /** When set, only these organisations read it, and only while the compartment is open to them. */
   only_organisation_keys: ColumnType<number[] | null, number[] | null, number[] | null>;
 
-  /** What a reader may do with it further; shown with every download. */
+  /** How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else. */
   onward_use: ColumnType<string, string, string>;
 
   recorded_at: ColumnType<Instant, Instant, Instant>;
