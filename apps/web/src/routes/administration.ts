@@ -28,6 +28,15 @@ const accountsRoute = createRoute({
   ),
 });
 
+const providersRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/inlogdiensten",
+  component: lazyRouteComponent(
+    () => import("../features/accounts/providers/providers-section.tsx"),
+    "ProvidersSection",
+  ),
+});
+
 const registrationsRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: "/aanvragen",
@@ -59,6 +68,7 @@ const logRoute = createRoute({
 export const administrationRoutes = administrationRoute.addChildren([
   homeRoute,
   accountsRoute,
+  providersRoute,
   registrationsRoute,
   contentRoute,
   logRoute,

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ApiProblem } from "../../api/problem.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
-import { useFormErrors } from "../../ui/form-errors.ts";
+import { formErrorsOf, useFormErrors } from "../../ui/form-errors.ts";
 import { Form } from "../../ui/form.tsx";
 import { LoadingState } from "../../ui/loading-state.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -27,6 +28,14 @@ type NewPasswordFormProps = {
   onDone: (accepted: Accepted) => void;
   onBack: () => void;
 };
+
+/** Puts a refusal of the code at its field. */
+function atCode(error: unknown): unknown {
+  const isOfCode =
+    error instanceof ApiProblem && (error.code === "code-wrong" || error.code === "code-too-soon");
+  if (!isOfCode) return error;
+  return formErrorsOf(error).map(({ message }) => ({ name: "proof/code", message }));
+}
 
 /** Connects a code app and sets a password. */
 export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProps) {
@@ -59,13 +68,13 @@ export function NewPasswordForm({ invitee, onDone, onBack }: NewPasswordFormProp
     try {
       onDone(await acceptWithPassword(invitee, { challengeId, password, code: code.trim() }));
     } catch (error) {
-      // A wrong code uses the secret up too: a new one is shown, and the refusal says why.
+      // Whatever was wrong, the next code is another one; only a spent secret must be scanned anew.
+      setCode("");
       if (isSpent(error)) {
         setRenewed(true);
-        setCode("");
         void secret.refetch();
       }
-      fail(error);
+      fail(atCode(error));
     } finally {
       setBusy(false);
     }

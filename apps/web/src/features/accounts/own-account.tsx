@@ -7,6 +7,7 @@ import { ErrorState } from "../../ui/error-state.tsx";
 import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
 import { PasswordForm } from "./password-form.tsx";
+import { wantedPath } from "./return-path.ts";
 import {
   startOrganisationSession,
   startPasskeySession,
@@ -67,7 +68,7 @@ function Provider({ provider }: { provider: LoginProvider }) {
   const start = async () => {
     setBusy(true);
     try {
-      location.assign(await startOrganisationSession(provider.id));
+      location.assign(await startOrganisationSession(provider.id, wantedPath(location)));
     } catch (error) {
       setFailure(error);
       setBusy(false);

@@ -61,8 +61,11 @@ export async function listLoginProviders(): Promise<readonly LoginProvider[]> {
 }
 
 /** Starts the log-in at an organisation; comes back with the address to go to. */
-export async function startOrganisationSession(providerId: string): Promise<string> {
-  const body = { providerId };
+export async function startOrganisationSession(
+  providerId: string,
+  returnTo: string,
+): Promise<string> {
+  const body = { providerId, returnTo };
   const answer = await callJson<{ redirectUrl: string }>("POST", `${base}/organisation`, body);
   return answer.redirectUrl;
 }

@@ -1,4 +1,4 @@
-import { api, bodyOf, ifMatch } from "../../api/client.ts";
+import { api, bodyOf, idempotent, ifMatch } from "../../api/client.ts";
 import { etagOf, withSignal, type AnswerOf, type BodyOf } from "../../api/operation.ts";
 import type { paths } from "../../api/schema.d.ts";
 
@@ -37,9 +37,9 @@ export async function listInvitations(signal?: AbortSignal): Promise<readonly In
   return (await bodyOf(api.GET("/invitations", withSignal(signal)))).items;
 }
 
-/** Invites somebody; the link comes back this once. */
-export function inviteMember(body: InvitationBody): Promise<OneTimeLink> {
-  return bodyOf(api.POST("/invitations", { body }));
+/** Invites somebody; the same key gives the same link again. */
+export function inviteMember(body: InvitationBody, key: string): Promise<OneTimeLink> {
+  return bodyOf(api.POST("/invitations", { body, headers: idempotent(key) }));
 }
 
 /** Withdraws an invitation; its link stops working. */
@@ -54,10 +54,11 @@ export async function endMembership(account: Account): Promise<void> {
   await api.DELETE("/memberships/{membershipId}", { params: { path, header } });
 }
 
-/** Makes a link to new means of signing in. */
-export function inviteToRecover(membershipId: string): Promise<OneTimeLink> {
+/** Makes a link to new means of signing in; the same key gives the same link again. */
+export function inviteToRecover(membershipId: string, key: string): Promise<OneTimeLink> {
   const params = { path: { membershipId } };
-  return bodyOf(api.POST("/memberships/{membershipId}/recovery", { params }));
+  const headers = idempotent(key);
+  return bodyOf(api.POST("/memberships/{membershipId}/recovery", { params, headers }));
 }
 
 /** Open sessions of the organisation. */

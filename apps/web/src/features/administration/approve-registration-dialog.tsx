@@ -7,7 +7,7 @@ import type { FormError } from "../../ui/form-errors.ts";
 import { Form } from "../../ui/form.tsx";
 import { uiMessages } from "../../ui/messages.ts";
 import { Select } from "../../ui/select.tsx";
-import { useSubmit } from "../../ui/use-submit.ts";
+import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
 import { organisationListQuery } from "../partners/index.ts";
 import { ComboField } from "../regions/index.ts";
 import type { OneTimeLink } from "./administration-api.ts";
@@ -103,6 +103,7 @@ function useApproving(registration: Registration, onLink: (link: OneTimeLink) =>
   const m = useMessages(registrationMessages).approval;
   const queryClient = useQueryClient();
   const [choice, setChoice] = useState<Choice>({ organisationId: null, role: "" });
+  const keyFor = useRepeatKey();
   const { isBusy, errors, run } = useSubmit();
   const { organisationId, role } = choice;
   const wrong: FormError[] = [];
@@ -113,7 +114,7 @@ function useApproving(registration: Registration, onLink: (link: OneTimeLink) =>
   const approve = () =>
     run(wrong, async () => {
       const body = { organisationId: organisationId ?? "", role };
-      onLink(await approveRegistration(registration, body));
+      onLink(await approveRegistration(registration, body, keyFor(body)));
       await queryClient.invalidateQueries({ queryKey: ["accounts", "list"] });
     });
   return { choice, setChoice, isBusy, errors, approve };

@@ -9,7 +9,7 @@ import { uiMessages } from "../../ui/messages.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useDraft } from "../../ui/use-draft.ts";
-import { useSubmit } from "../../ui/use-submit.ts";
+import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
 import { inviteMember, type OneTimeLink } from "./administration-api.ts";
 import { LinkShown } from "./link-shown.tsx";
 import { administrationMessages } from "./messages.ts";
@@ -104,6 +104,9 @@ function InviteFields(props: { draft: Draft; change: (part: Partial<Draft>) => v
 function useInviting(onLink: (link: OneTimeLink) => void) {
   const m = useMessages(administrationMessages).invite;
   const [draft, change, forget] = useDraft<Draft>("administration/invite", empty);
+  // Inviting the same person once more is another invitation, also when nothing else changed.
+  const [round, setRound] = useState(0);
+  const keyFor = useRepeatKey();
   const { isBusy, errors, run } = useSubmit({
     fields: { "already-member": "email", "role-unknown": "role" },
   });
@@ -114,8 +117,10 @@ function useInviting(onLink: (link: OneTimeLink) => void) {
   const save = () =>
     run(wrong, async () => {
       const name = draft.name.trim();
-      const body = { email: draft.email.trim(), role: draft.role };
-      onLink(await inviteMember(name === "" ? body : { ...body, displayName: name }));
+      const named = name === "" ? {} : { displayName: name };
+      const body = { email: draft.email.trim(), role: draft.role, ...named };
+      onLink(await inviteMember(body, keyFor({ body, round })));
+      setRound(round + 1);
       forget();
       await queryClient.invalidateQueries(invitationsQuery);
     });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { newIdempotencyKey } from "../../api/client.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -23,10 +24,11 @@ function Recovery({ account, onClose }: { account: Account; onClose: () => void 
   const m = useMessages(administrationMessages).link;
   const cancel = useMessages(uiMessages).cancel;
   const [link, setLink] = useState<OneTimeLink>();
+  const [key] = useState(newIdempotencyKey);
   const { isBusy, errors, run } = useSubmit();
   const make = () =>
     run([], async () => {
-      setLink(await inviteToRecover(account.membershipId));
+      setLink(await inviteToRecover(account.membershipId, key));
     });
   return (
     <Dialog

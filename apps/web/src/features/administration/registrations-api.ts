@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import { api, bodyOf, ifMatch } from "../../api/client.ts";
+import { api, bodyOf, idempotent, ifMatch } from "../../api/client.ts";
 import { etagOf, withSignal, type AnswerOf, type BodyOf } from "../../api/operation.ts";
 import type { paths } from "../../api/schema.d.ts";
 import type { OneTimeLink } from "./administration-api.ts";
@@ -19,13 +19,15 @@ export const registrationListQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
 });
 
-/** Approves a request; the link for the new account comes back this once. */
+/** Approves a request; the same key gives the same link for the new account again. */
 export function approveRegistration(
   { id, version }: Registration,
   body: Approval,
+  key: string,
 ): Promise<OneTimeLink> {
   const params = { path: { registrationId: id }, header: ifMatch(etagOf(version)) };
-  return bodyOf(api.POST("/registrations/{registrationId}/approval", { params, body }));
+  const headers = idempotent(key);
+  return bodyOf(api.POST("/registrations/{registrationId}/approval", { params, body, headers }));
 }
 
 /** Declines a request, with the reason. */

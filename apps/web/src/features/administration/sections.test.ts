@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sectionsFor } from "./sections.ts";
 
-test("an administrator sees accounts and content, and not the log", () => {
+test("an administrator sees accounts, log-in services and content, and not the log", () => {
   const words = sectionsFor(["account.manage", "pack.read"]).map((section) => section.word);
-  expect(words).toEqual(["accounts", "content"]);
+  expect(words).toEqual(["accounts", "providers", "content"]);
 });
 
 test("a privacy officer sees the log, and not the accounts", () => {

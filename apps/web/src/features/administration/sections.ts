@@ -1,12 +1,18 @@
 /** A part of the administration, for who may use it. */
 export type Section = {
-  readonly to: "/beheer/accounts" | "/beheer/aanvragen" | "/beheer/inhoud" | "/beheer/logboek";
-  readonly word: "accounts" | "requests" | "content" | "log";
+  readonly to:
+    | "/beheer/accounts"
+    | "/beheer/inlogdiensten"
+    | "/beheer/aanvragen"
+    | "/beheer/inhoud"
+    | "/beheer/logboek";
+  readonly word: "accounts" | "providers" | "requests" | "content" | "log";
   readonly permission: string;
 };
 
 const sections: readonly Section[] = [
   { to: "/beheer/accounts", word: "accounts", permission: "account.manage" },
+  { to: "/beheer/inlogdiensten", word: "providers", permission: "account.manage" },
   { to: "/beheer/aanvragen", word: "requests", permission: "registration.decide" },
   { to: "/beheer/inhoud", word: "content", permission: "pack.read" },
   { to: "/beheer/logboek", word: "log", permission: "audit.read" },

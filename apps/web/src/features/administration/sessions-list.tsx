@@ -46,6 +46,7 @@ function Line({ session }: { session: OpenSession }) {
     <div className={styles.line}>
       <strong>{session.displayName}</strong>
       <span>{session.roleLabel}</span>
+      {session.device === null ? null : <span>{session.device}</span>}
       <span>{m.since(format.moment(session.createdAt))}</span>
       <span>{m.used(format.moment(session.lastUsedAt))}</span>
       {errors[0] ? <span role="alert">{errors[0].message}</span> : null}

@@ -6,7 +6,7 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { uiMessages } from "../../../ui/messages.ts";
 import { showToast } from "../../../ui/toast-store.ts";
-import { useSubmit } from "../../../ui/use-submit.ts";
+import { useRepeatKey, useSubmit } from "../../../ui/use-submit.ts";
 import { useSession } from "../session.ts";
 import { ownAccountMessages } from "./messages.ts";
 import { createApiToken, type NewApiToken } from "./own-account-api.ts";
@@ -86,11 +86,13 @@ function useMaking(onMade: (made: NewApiToken) => void) {
   const session = useSession();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(() => emptyToken(session.purpose));
+  const keyFor = useRepeatKey();
   const { isBusy, errors, run } = useSubmit();
   const save = () => {
     const wrong = missingInToken(draft).map((name) => ({ name, message: m.missing[name] }));
     return run(wrong, async () => {
-      onMade(await createApiToken(tokenBody(draft)));
+      const body = tokenBody(draft);
+      onMade(await createApiToken(body, keyFor(body)));
       await queryClient.invalidateQueries(apiTokensQuery);
     });
   };

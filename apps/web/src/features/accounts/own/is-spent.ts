@@ -1,8 +1,9 @@
 import { ApiProblem } from "../../../api/problem.ts";
 
-const spending = new Set(["challenge-expired", "code-wrong"]);
-
-/** Whether a refusal used up the secret of the code app, so that a new one is needed. */
+/**
+ * Whether the secret of the code app is used up, so that a new one is needed: too old, or too many
+ * wrong codes. One wrong code leaves it standing.
+ */
 export function isSpent(error: unknown): boolean {
-  return error instanceof ApiProblem && spending.has(error.code);
+  return error instanceof ApiProblem && error.code === "challenge-expired";
 }

@@ -91,8 +91,11 @@ export const ownAccountMessages = defineMessages(
     sessions: {
       title: "Waar je bent ingelogd",
       intro: "Herken je er een niet? Log hem uit en vervang je wachtwoord of passkey.",
-      since: (moment: string) => `Ingelogd ${moment}`,
-      details: (role: string, used: string) => `${role}, laatst gebruikt ${used}`,
+      // Where a session does not say in which browser it began.
+      noDevice: "Onbekend apparaat",
+      since: (moment: string) => `ingelogd ${moment}`,
+      details: (role: string, since: string, used: string) =>
+        `${role}, ingelogd ${since}, laatst gebruikt ${used}`,
       current: "hier",
       end: "Uitloggen",
       endOthers: "Overal elders uitloggen",
@@ -230,8 +233,9 @@ export const ownAccountMessages = defineMessages(
     sessions: {
       title: "Where you are signed in",
       intro: "One you do not know? Sign it out and replace your password or passkey.",
-      since: (moment) => `Signed in ${moment}`,
-      details: (role, used) => `${role}, last used ${used}`,
+      noDevice: "Unknown device",
+      since: (moment) => `signed in ${moment}`,
+      details: (role, since, used) => `${role}, signed in ${since}, last used ${used}`,
       current: "here",
       end: "Sign out",
       endOthers: "Sign out everywhere else",

@@ -1,4 +1,4 @@
-import { api, bodyOf } from "../../../api/client.ts";
+import { api, bodyOf, idempotent } from "../../../api/client.ts";
 import { withSignal, type AnswerOf, type BodyOf } from "../../../api/operation.ts";
 import type { paths } from "../../../api/schema.d.ts";
 import { confirmed } from "../../../api/session-gate.ts";
@@ -63,9 +63,9 @@ export async function listApiTokens(signal?: AbortSignal): Promise<readonly ApiT
   return (await bodyOf(api.GET("/api-tokens", withSignal(signal)))).items;
 }
 
-/** Makes a token; `secret` is in this answer and nowhere else. */
-export function createApiToken(body: ApiTokenBody): Promise<NewApiToken> {
-  return confirmed(() => bodyOf(api.POST("/api-tokens", { body })));
+/** Makes a token; `secret` is in this answer, and in that to the same key and body. */
+export function createApiToken(body: ApiTokenBody, key: string): Promise<NewApiToken> {
+  return confirmed(() => bodyOf(api.POST("/api-tokens", { body, headers: idempotent(key) })));
 }
 
 /** Revokes a token; it stops working at once. */

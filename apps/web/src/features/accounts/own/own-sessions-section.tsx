@@ -51,8 +51,8 @@ function Line({ session }: { session: OwnSession }) {
   return (
     <div className={styles.line}>
       <div className={styles.words}>
-        <strong>{m.since(since)}</strong>
-        <span>{m.details(session.roleLabel, format.moment(session.lastUsedAt))}</span>
+        <strong>{session.device ?? m.noDevice}</strong>
+        <span>{m.details(session.roleLabel, since, format.moment(session.lastUsedAt))}</span>
         {errors[0] ? <span role="alert">{errors[0].message}</span> : null}
       </div>
       {session.isCurrent ? (
@@ -66,7 +66,9 @@ function Line({ session }: { session: OwnSession }) {
           onClick={() => void end([session])}
         >
           {m.end}
-          <VisuallyHidden>: {m.since(since)}</VisuallyHidden>
+          <VisuallyHidden>
+            : {session.device ?? m.noDevice}, {m.since(since)}
+          </VisuallyHidden>
         </Button>
       )}
     </div>

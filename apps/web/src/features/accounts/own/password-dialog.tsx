@@ -22,6 +22,7 @@ import { credentialsQuery } from "./queries.ts";
 const minimum = 12;
 const formId = "set-password";
 const none: readonly FormError[] = [];
+const codeFields = { "code-wrong": "code", "code-too-soon": "code" };
 
 /** Sets a password with a code app: scan, choose, prove with a code, keep the recovery codes. */
 export function PasswordDialog({ isNew, onClose }: { isNew: boolean; onClose: () => void }) {
@@ -92,7 +93,7 @@ function useSetting(onCodes: (codes: readonly string[]) => void) {
   });
   const [draft, change] = useState({ password: "", code: "" });
   const [isRenewed, setRenewed] = useState(false);
-  const { isBusy, errors, run } = useSubmit();
+  const { isBusy, errors, run } = useSubmit({ fields: codeFields });
   const wrong = [
     ...(draft.code.trim() === "" ? [{ name: "code", message: m.codeMissing }] : none),
     ...(draft.password.length < minimum ? [{ name: "password", message: m.passwordShort }] : none),
@@ -103,10 +104,10 @@ function useSetting(onCodes: (codes: readonly string[]) => void) {
       try {
         onCodes(await setPassword({ ...draft, code: draft.code.trim(), challengeId }));
       } catch (error) {
-        // A wrong code uses the secret up too: a new one is shown, and the refusal says why.
+        // Whatever was wrong, the next code is another one; only a spent secret must be scanned anew.
+        change({ ...draft, code: "" });
         if (isSpent(error)) {
           setRenewed(true);
-          change({ ...draft, code: "" });
           void secret.refetch();
         }
         throw error;
