@@ -1725,6 +1725,21 @@ AS $function$
 $function$;
 grant execute on function agreements.may_rest_on_wgs(uuid) to schakel_app;
 
+CREATE OR REPLACE FUNCTION agreements.number_of_emergency(of_emergency uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select f.number
+    from cases.emergency_accesses e join cases.cases f on f.id = e.case_id
+   where e.id = of_emergency
+     and (e.account_id = platform.actor_account_id()
+       or (platform.actor_can('case.coordinate') or platform.actor_can('emergency.review'))
+         and (e.organisation_key = platform.actor_organisation_key() or cases.coordinates(e.case_id)));
+$function$;
+grant execute on function agreements.number_of_emergency(uuid) to schakel_app;
+
 CREATE OR REPLACE FUNCTION agreements.open_emergency(new_id uuid, case_number text, until timestamp with time zone, review_by date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1930,6 +1945,22 @@ begin
   end if;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION agreements.told_of_emergency(of_emergency uuid)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select array_agg(distinct told.key)
+    from cases.emergency_accesses e
+    cross join lateral (
+      select e.organisation_key as key
+      union all
+      select g.organisation_key from cases.grants g where g.case_id = e.case_id and g.basis = 'coordination') told
+   where e.id = of_emergency and agreements.number_of_emergency(of_emergency) is not null;
+$function$;
+grant execute on function agreements.told_of_emergency(uuid) to schakel_app;
 
 CREATE TRIGGER compile_changed AFTER UPDATE ON agreements.agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION agreements.agreements_changed();
 

@@ -3,6 +3,7 @@ import { agreementsModule } from "./modules/agreements/index.ts";
 import { casesModule } from "./modules/cases/index.ts";
 import { documentsModule } from "./modules/documents/index.ts";
 import { identityProblems } from "./modules/identity/index.ts";
+import { oversightModule } from "./modules/oversight/index.ts";
 import { partnersModule } from "./modules/partners/index.ts";
 import { processModule } from "./modules/process/index.ts";
 import { referralsModule } from "./modules/referrals/index.ts";
@@ -27,6 +28,7 @@ export const modules: readonly ServerModule[] = [
   casesModule,
   agreementsModule,
   documentsModule,
+  oversightModule,
   processModule,
   referralsModule,
   signalsModule,

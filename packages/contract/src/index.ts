@@ -12,6 +12,7 @@ export * from "./agreements.ts";
 export * from "./cases.ts";
 export * from "./documents.ts";
 export * from "./log.ts";
+export * from "./oversight.ts";
 export * from "./partners.ts";
 export * from "./process.ts";
 export * from "./referrals.ts";

@@ -3,6 +3,7 @@ import { agreementRoutes } from "./agreements.ts";
 import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
 import { logRoutes } from "./log.ts";
+import { oversightRoutes } from "./oversight.ts";
 import { partnerRoutes } from "./partners.ts";
 import { processRoutes } from "./process.ts";
 import { referralRoutes } from "./referrals.ts";
@@ -18,6 +19,7 @@ export const routes = {
   ...caseRoutes,
   ...documentRoutes,
   ...logRoutes,
+  ...oversightRoutes,
   ...partnerRoutes,
   ...processRoutes,
   ...referralRoutes,

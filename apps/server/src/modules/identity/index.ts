@@ -10,6 +10,8 @@ export type { FoundPerson } from "./find-persons.ts";
 export { personRows } from "./person-rows.ts";
 export type { PersonRows } from "./person-rows.ts";
 export { likelyFrom } from "./score-match.ts";
+export { nameTokenKinds, nameTokens } from "./name-tokens.ts";
+export type { NameTokens } from "./name-tokens.ts";
 export { identityProblems } from "./problems.ts";
 
 registerEraser({ module: "identity", order: 90, routine: "identity.erase_dossier" });

@@ -16,6 +16,7 @@ import { minimaKind } from "./minima.ts";
 import { municipalitiesKind } from "./municipalities.ts";
 import { organisationTypesKind } from "./organisation-types.ts";
 import { organisationsKind } from "./organisations.ts";
+import { oversightRulesKind } from "./oversight-rules.ts";
 import { packKind } from "./pack.ts";
 import { partnerSetsKind } from "./partner-sets.ts";
 import { regionKind } from "./region.ts";
@@ -31,6 +32,7 @@ import { wordListsKind } from "./word-lists.ts";
 /** Every kind of pack file, by the word behind `kind:`. */
 export const packKinds: ReadonlyMap<string, PackKind> = new Map(
   [
+    oversightRulesKind,
     packKind,
     sourcesKind,
     municipalitiesKind,
