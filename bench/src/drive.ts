@@ -22,7 +22,13 @@ export async function drive(
   pool: Pool,
   scenario: string,
   requests: readonly BenchRequest[],
-  options: { readonly connections: number; readonly seconds: number; readonly from: number },
+  options: {
+    readonly connections: number;
+    readonly seconds: number;
+    readonly from: number;
+    /** Something that the floor leaves out this time, to see what it costs. */
+    readonly without?: "log" | undefined;
+  },
 ): Promise<Driven> {
   const latenciesMs: number[] = [];
   let errors = 0;
@@ -35,7 +41,7 @@ export async function drive(
       const request = requests[next % requests.length] as BenchRequest;
       next += 1;
       const sentMs = performance.now();
-      const problem = await send(pool, scenario, request);
+      const problem = await send(pool, scenario, request, options.without);
       latenciesMs.push(performance.now() - sentMs);
       if (problem === undefined) continue;
       errors += 1;
@@ -51,6 +57,7 @@ async function send(
   pool: Pool,
   scenario: string,
   request: BenchRequest,
+  without?: "log",
 ): Promise<string | undefined> {
   const { statusCode, body } = await pool.request({
     method: request.method,
@@ -58,6 +65,7 @@ async function send(
     headers: {
       authorization: `Bearer ${request.token}`,
       "x-scenario": scenario,
+      ...(without === undefined ? {} : { "x-without": without }),
       ...(request.body === undefined ? {} : { "content-type": "application/json" }),
     },
     body: request.body === undefined ? null : JSON.stringify(request.body),

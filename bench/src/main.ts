@@ -6,7 +6,7 @@ import { runChild, startChild, type Child } from "./children.ts";
 import { measureScenario, type Measured } from "./measure.ts";
 import { readOptions, type BenchOptions } from "./options.ts";
 import { loadOfLastMinute, processorName, residentMb } from "./process-cost.ts";
-import { shortfalls, tableOf } from "./report.ts";
+import { costOfLog, shortfalls, tableOf } from "./report.ts";
 import { scenariosFor, type KnownCases } from "./scenarios.ts";
 
 const options = readOptions(process.argv.slice(2), process.env);
@@ -37,6 +37,13 @@ async function benchSize(cases: number, asked: BenchOptions): Promise<void> {
       measured.push(await measureScenario(scenario, server, floor, asked));
     console.log(
       `${tableOf(measured)}\nserver memory ${residentMb(server.pid)} MB, floor ${residentMb(floor.pid)} MB`,
+    );
+    console.log(
+      [
+        "| work | floor/s | without the log | ratio |",
+        "|---|--:|--:|--:|",
+        ...costOfLog(measured),
+      ].join("\n"),
     );
     for (const line of shortfalls(measured, cases)) console.log(`SHORT: ${line}`);
     const list = measured.find(({ scenario }) => scenario.name === "list-many");

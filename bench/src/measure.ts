@@ -23,11 +23,15 @@ export type Measured = {
   readonly scenario: Scenario;
   readonly server: Side;
   readonly floor: Side;
+  /** The floor without the lines of the log, where that is measured. */
+  readonly floorWithoutLog: Side | undefined;
   readonly load: number;
 };
 
 const warmUpSeconds = 2;
 const turns = 2;
+/** One read and one write show what the log costs. */
+const scenariosForLog = new Set(["dossier", "add-entry"]);
 
 /** Measures one scenario on both sides in turns, so that noise of the machine meets both. */
 export async function measureScenario(
@@ -36,22 +40,34 @@ export async function measureScenario(
   floor: Child,
   options: { readonly seconds: number; readonly connections: number },
 ): Promise<Measured> {
-  const sides = [server, floor].map((child) => ({
+  const isLogged = scenariosForLog.has(scenario.name);
+  const sides = [
+    { child: server },
+    { child: floor },
+    ...(isLogged ? [{ child: floor, without: "log" as const }] : []),
+  ].map(({ child, without }) => ({
     child,
+    without,
     pool: openDriver(child.address, options.connections),
     spans: [] as Span[],
   }));
   let from = 0;
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const { child, pool, spans } of sides) {
+    for (const { child, pool, spans, without } of sides) {
       if (turn === 0) from = await warmUp(pool, scenario, options.connections, from);
-      spans.push(await span(child, server, pool, scenario, options, from));
+      spans.push(await span({ child, server, pool, without }, scenario, options, from));
       from += spans.at(-1)?.driven.latenciesMs.length ?? 0;
     }
   }
   for (const { pool } of sides) await pool.close();
-  const [one, other] = sides.map(({ child, spans }) => sum(spans, residentMb(child.pid)));
-  return { scenario, server: one as Side, floor: other as Side, load: loadOfLastMinute() };
+  const [one, other, third] = sides.map(({ child, spans }) => sum(spans, residentMb(child.pid)));
+  return {
+    scenario,
+    server: one as Side,
+    floor: other as Side,
+    floorWithoutLog: third,
+    load: loadOfLastMinute(),
+  };
 }
 
 async function warmUp(
@@ -69,9 +85,17 @@ type Span = { readonly driven: Driven; readonly nodeMs: number; readonly databas
 
 /** PostgreSQL is below the server's process, whichever of the two asks it. */
 async function span(
-  child: Child,
-  server: Child,
-  pool: Pool,
+  {
+    child,
+    server,
+    pool,
+    without,
+  }: {
+    readonly child: Child;
+    readonly server: Child;
+    readonly pool: Pool;
+    readonly without: "log" | undefined;
+  },
   scenario: Scenario,
   options: { readonly seconds: number; readonly connections: number },
   from: number,
@@ -81,6 +105,7 @@ async function span(
     connections: options.connections,
     seconds: options.seconds / turns,
     from,
+    without,
   });
   return {
     driven,

@@ -27,9 +27,20 @@ function lineOf({ scenario, server, floor, load }: Measured): string {
   ].join(" | ")} |`;
 }
 
+/** What «no log, no data» costs: the floor with the lines of the log, as a share of the floor without. */
+export function costOfLog(measured: readonly Measured[]): readonly string[] {
+  return measured.flatMap(({ scenario, floor, floorWithoutLog }) =>
+    floorWithoutLog === undefined
+      ? []
+      : [
+          `| ${scenario.title} | ${Math.round(floor.perSecond)} | ${Math.round(floorWithoutLog.perSecond)} | ${(floor.perSecond / floorWithoutLog.perSecond).toFixed(2)} |`,
+        ],
+  );
+}
+
 /** Promises that did not come true, in words; empty when all did. */
 export function shortfalls(measured: readonly Measured[], cases: number): readonly string[] {
-  return measured.flatMap(({ scenario, server, floor }) => [
+  return measured.flatMap(({ scenario, server, floor, floorWithoutLog }) => [
     ...(server.errors > 0
       ? [`${scenario.title}: ${server.errors} errors (${server.firstError})`]
       : []),
@@ -38,6 +49,9 @@ export function shortfalls(measured: readonly Measured[], cases: number): readon
       : []),
     ...(scenario.isPromised && server.perSecond < floor.perSecond / 2
       ? [`${scenario.title}: less than half the floor`]
+      : []),
+    ...(floorWithoutLog !== undefined && floor.perSecond < 0.8 * floorWithoutLog.perSecond
+      ? [`${scenario.title}: with the log less than 0.8 of without`]
       : []),
     ...(scenario.isPromised && cases <= 100_000 && server.p95 > 50
       ? [`${scenario.title}: p95 of ${server.p95.toFixed(1)} ms is above 50 ms`]
