@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -26,8 +27,6 @@ export function SettleTaskDialog({ settling, onClose }: SettleTaskDialogProps) {
 }
 
 const formId = "settle-task";
-const empty = { text: "" };
-
 function Settle({ settling, onClose }: { settling: Settling; onClose: () => void }) {
   const m = useMessages(planMessages);
   const cancel = useMessages(uiMessages).cancel;
@@ -71,7 +70,9 @@ function Settle({ settling, onClose }: { settling: Settling; onClose: () => void
 function useSettle(task: Task, isReturn: boolean, onClose: () => void) {
   const m = useMessages(planMessages).settle;
   const key = useDraftKey(task.caseId, "task", task.id, isReturn ? "return" : "complete");
-  const [draft, change, forget] = useDraft(key, empty);
+  // What was written before the task was opened again is a beginning, not lost.
+  const [initial] = useState({ text: isReturn ? "" : (task.result ?? "") });
+  const [draft, change, forget] = useDraft(key, initial);
   const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
   const takeBack = useTakeBack();

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ApiProblem } from "../../api/problem.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
@@ -17,13 +17,13 @@ export type Settling = "complete" | "return";
 
 type SettleFormProps = { task: Task; settling: Settling; onClose: () => void };
 
-const nothing = { text: "" };
-
 /** The few words with which a task is finished or given back, in the list itself. */
 export function SettleForm({ task, settling, onClose }: SettleFormProps) {
   const m = useMessages(todayMessages).tasks;
   const queryClient = useQueryClient();
-  const [{ text }, change, forget] = useDraft(`task ${task.id} ${settling}`, nothing);
+  // What was written before the task was opened again is a beginning, not lost.
+  const [initial] = useState({ text: settling === "return" ? "" : (task.result ?? "") });
+  const [{ text }, change, forget] = useDraft(`task ${task.id} ${settling}`, initial);
   const { isBusy, errors, run } = useSubmit();
   const box = useFieldFocus();
   const isReturn = settling === "return";
