@@ -39,6 +39,7 @@ test("a signal becomes a case that partners share, until it closes [R011 R316 R3
     const coercion = desk.page.getByRole("region", { name: "Dwang op de plek zelf" });
     await expect(coercion).toContainText("Samen nog niet genoeg");
     await triage(desk.page).take();
+    await triage(desk.page).readContext();
     await triage(desk.page).openCase({
       client: "Persoon 1: Dimitar Kolevski",
       group: "C: arbeidsuitbuiting",

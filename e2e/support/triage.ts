@@ -16,6 +16,22 @@ export function triage(page: Page) {
       await expect(page.getByRole("heading", { name: "Wat besluit je?" })).toBeVisible();
     },
 
+    /** Reads what stands beside the choice: who has it, whom to ask, and what may be told after it. */
+    async readContext(): Promise<void> {
+      const rail = page.getByRole("complementary");
+      await expect(rail).toContainText("Jij hebt dit signaal in handen.");
+      await expect(rail.getByRole("region", { name: "Met wie kun je overleggen?" })).toContainText(
+        "Arbeidsinspectie",
+      );
+      await page.getByText("Groepen samen bekeken").click();
+      await expect(page.getByRole("region", { name: "Misleiding en uitbuiting" })).toContainText(
+        "nog te weinig gezien",
+      );
+      await page.getByRole("radio", { name: "Doorverwijzen naar een partner" }).check();
+      await expect(page.getByText("Dit mag je de melder na dit besluit vertellen")).toBeVisible();
+      await expect(page.getByText("naar welke organisatie het signaal ging")).toBeVisible();
+    },
+
     async openCase(decision: {
       readonly client: string;
       readonly group: string;

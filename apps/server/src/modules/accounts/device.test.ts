@@ -36,6 +36,10 @@ describe("the device of a session", () => {
       "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/141.0.0.0 Mobile/15E148 Safari/604.1",
       "Chrome op iPhone of iPad",
     ],
+    [
+      `Mozilla/5.0 (X11; Linux x86_64) ${tail.replace("Chrome", "HeadlessChrome")} Safari/537.36`,
+      "Chrome op Linux",
+    ],
     ["curl/8.5.0", "Een andere browser op een ander apparaat"],
     ["", "Een andere browser op een ander apparaat"],
   ])("%s is %s", (userAgent, words) => {

@@ -13,7 +13,7 @@ const browsers: readonly (readonly [Browser, RegExp])[] = [
   ["opera", /\b(?:OPR|OPiOS|OPT)\//],
   ["samsung", /\bSamsungBrowser\//],
   ["firefox", /\b(?:Firefox|FxiOS)\//],
-  ["chrome", /\b(?:Chrome|Chromium|CriOS)\//],
+  ["chrome", /\b(?:(?:Headless)?Chrome|Chromium|CriOS)\//],
   ["safari", /\bVersion\/\S+ (?:Mobile\/\S+ )?Safari\//],
 ];
 const systems: readonly (readonly [System, RegExp])[] = [
