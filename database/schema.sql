@@ -2018,6 +2018,10 @@ create policy worker_reminds on agreements.agreements for all to schakel_worker
 create policy coordinators_ask on agreements.approvals for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND cases.coordinates(case_id) AND (asked_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (approved_by IS NULL)));
 
+create policy coordinators_end on agreements.approvals for update to schakel_app
+  using ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND cases.coordinates(case_id)))
+  with check ((ended_at IS NOT NULL));
+
 create policy owner_all on agreements.approvals for all to schakel_owner
   using (true)
   with check (true);
@@ -4133,10 +4137,10 @@ grant delete, insert, select on oversight.observations to schakel_worker;
 grant select on oversight.observations to schakel_app;
 
 create table oversight.progress (
-  singleton boolean not null default true,
   next_leaf bigint not null default 0,
-  constraint progress_pkey PRIMARY KEY (singleton),
-  constraint progress_singleton_check CHECK (singleton)
+  name text not null,
+  constraint progress_pkey PRIMARY KEY (name),
+  constraint progress_name_check CHECK ((name = 'log'::text))
 );
 comment on table oversight.progress is 'Up to where the log was looked at, in the order of its tree: so every line once, and none missed.';
 alter table oversight.progress enable row level security;
@@ -4736,14 +4740,14 @@ grant insert, select on platform.log_salts to schakel_worker;
 grant select on platform.log_salts to schakel_app;
 
 create table platform.log_state (
-  singleton boolean not null default true,
   size bigint not null default 0,
   admitted_below xid8 not null default '0'::xid8,
   admitted_event bigint not null default 0,
   server_identifier text not null default ''::text,
   checkpoint_count bigint not null default 0,
-  constraint log_state_pkey PRIMARY KEY (singleton),
-  constraint log_state_singleton_check CHECK (singleton)
+  name text not null,
+  constraint log_state_pkey PRIMARY KEY (name),
+  constraint log_state_name_check CHECK ((name = 'log'::text))
 );
 comment on table platform.log_state is 'How far the tree is.';
 comment on column platform.log_state.admitted_below is 'Lines of transactions below this one are all in the tree; of this very one, those up to admitted_event.';
@@ -6717,6 +6721,82 @@ grant usage on schema rights to schakel_app;
 grant usage on schema rights to schakel_reporter;
 grant usage on schema rights to schakel_worker;
 
+create table rights.breach_warnings (
+  breach_id uuid not null,
+  after_hours integer not null,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint breach_warnings_pkey PRIMARY KEY (breach_id, after_hours),
+  constraint breach_warnings_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES rights.breaches(id) ON DELETE CASCADE
+);
+CREATE INDEX breach_warnings_due ON rights.breach_warnings USING btree (due_at) WHERE (sent_at IS NULL);
+comment on table rights.breach_warnings is 'Moments on which to press for a decision; each goes out once.';
+alter table rights.breach_warnings enable row level security;
+alter table rights.breach_warnings force row level security;
+grant insert, select on rights.breach_warnings to schakel_app;
+grant select on rights.breach_warnings to schakel_worker;
+grant update (sent_at) on rights.breach_warnings to schakel_worker;
+
+create table rights.breaches (
+  id uuid not null,
+  number text not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  kind text not null,
+  happened_at timestamp with time zone,
+  discovered_at timestamp with time zone not null,
+  report_due_at timestamp with time zone not null,
+  rule_id text not null,
+  rule_source text not null,
+  confidence text not null,
+  sealed_facts bytea not null,
+  compartments text[] not null default '{}'::text[],
+  people_count integer,
+  risk text,
+  sealed_assessment bytea,
+  sealed_measures bytea,
+  authority text,
+  authority_at timestamp with time zone,
+  sealed_authority_reason bytea,
+  people text,
+  people_at timestamp with time zone,
+  sealed_people_reason bytea,
+  reported_by uuid not null,
+  reported_at timestamp with time zone not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint breaches_pkey PRIMARY KEY (id),
+  constraint breaches_number_key UNIQUE (number),
+  constraint breaches_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES accounts.accounts(id),
+  constraint breaches_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint breaches_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES accounts.accounts(id),
+  constraint breaches_authority_check CHECK ((authority = ANY (ARRAY['reported'::text, 'not-reported'::text]))),
+  constraint breaches_check CHECK ((report_due_at > discovered_at)),
+  constraint breaches_check1 CHECK (((happened_at IS NULL) OR (happened_at <= discovered_at))),
+  constraint breaches_check2 CHECK (((authority IS NULL) = (authority_at IS NULL))),
+  constraint breaches_check3 CHECK (((authority IS NULL) OR (sealed_authority_reason IS NOT NULL))),
+  constraint breaches_check4 CHECK (((people IS NULL) = (people_at IS NULL))),
+  constraint breaches_check5 CHECK (((people IS NULL) OR (sealed_people_reason IS NOT NULL))),
+  constraint breaches_check6 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint breaches_close_with_decisions CHECK (((closed_at IS NULL) OR ((authority IS NOT NULL) AND (people IS NOT NULL) AND (risk IS NOT NULL) AND (sealed_measures IS NOT NULL)))),
+  constraint breaches_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'check'::text]))),
+  constraint breaches_kind_check CHECK ((kind = ANY (ARRAY['lost'::text, 'wrong-recipient'::text, 'seen-without-right'::text, 'stolen'::text, 'break-in'::text, 'not-available'::text, 'other'::text]))),
+  constraint breaches_people_check CHECK ((people = ANY (ARRAY['told'::text, 'not-told'::text]))),
+  constraint breaches_people_count_check CHECK ((people_count >= 0)),
+  constraint breaches_risk_check CHECK ((risk = ANY (ARRAY['unlikely'::text, 'risk'::text, 'high'::text])))
+);
+CREATE INDEX breaches_closed_by ON rights.breaches USING btree (closed_by);
+CREATE INDEX breaches_newest ON rights.breaches USING btree (organisation_key, discovered_at DESC, id DESC);
+CREATE INDEX breaches_organisation ON rights.breaches USING btree (organisation_id);
+CREATE INDEX breaches_reported_by ON rights.breaches USING btree (reported_by);
+comment on table rights.breaches is 'Every (possible) breach with facts, risk, decisions and measures (GDPR article 33(5)), also those that need no report. Texts are sealed with the server key.';
+comment on column rights.breaches.discovered_at is 'The moment from which the hours count, weekends and nights included.';
+alter table rights.breaches enable row level security;
+alter table rights.breaches force row level security;
+grant insert, select, update on rights.breaches to schakel_app;
+grant select on rights.breaches to schakel_worker;
+
 create table rights.destruction_items (
   destruction_id uuid not null,
   case_id uuid not null,
@@ -7115,6 +7195,44 @@ AS $function$
 $function$;
 grant execute on function rights.what_stops_erasure(uuid,date) to schakel_app;
 grant execute on function rights.what_stops_erasure(uuid,date) to schakel_worker;
+
+create policy owner_all on rights.breach_warnings for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy with_breach on rights.breach_warnings for select to schakel_app
+  using ((EXISTS ( SELECT
+   FROM rights.breaches b
+  WHERE (b.id = breach_warnings.breach_id))));
+
+create policy with_breach_add on rights.breach_warnings for insert to schakel_app
+  with check ((EXISTS ( SELECT
+   FROM rights.breaches b
+  WHERE ((b.id = breach_warnings.breach_id) AND (b.reported_by = ( SELECT platform.actor_account_id() AS actor_account_id))))));
+
+create policy worker_presses on rights.breach_warnings for update to schakel_worker
+  using ((sent_at IS NULL))
+  with check (true);
+
+create policy worker_reads on rights.breach_warnings for select to schakel_worker
+  using (true);
+
+create policy anybody_reports on rights.breaches for insert to schakel_app
+  with check ((( SELECT platform.actor_can('breach.report'::text) AS actor_can) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (reported_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy handlers_and_reporter on rights.breaches for select to schakel_app
+  using ((((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('breach.manage'::text) AS actor_can)) OR (reported_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy handlers_change on rights.breaches for update to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('breach.manage'::text) AS actor_can) AND (closed_at IS NULL)))
+  with check (((closed_by IS NULL) OR (closed_by = ( SELECT platform.actor_account_id() AS actor_account_id))));
+
+create policy owner_all on rights.breaches for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy worker_reads on rights.breaches for select to schakel_worker
+  using ((closed_at IS NULL));
 
 create policy owner_all on rights.destruction_items for all to schakel_owner
   using (true)

@@ -637,6 +637,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/breaches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The breach register of my organisation, newest first
+     * @description The breach register of my organisation, newest first
+     */
+    get: operations["listBreaches"];
+    put?: never;
+    /**
+     * Report a (possible) data breach; the hours count from its discovery
+     * @description Report a (possible) data breach; the hours count from its discovery
+     */
+    post: operations["reportBreach"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/breaches/{breachId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A breach with facts, risk, decisions and measures
+     * @description A breach with facts, risk, decisions and measures
+     */
+    get: operations["getBreach"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/breaches/{breachId}/assessment": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * How many people, what risk, and what was done about it
+     * @description How many people, what risk, and what was done about it
+     */
+    put: operations["assessBreach"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/breaches/{breachId}/authority": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reported to the authority or not, with a reason; late needs the reason for the delay
+     * @description Reported to the authority or not, with a reason; late needs the reason for the delay
+     */
+    post: operations["decideAuthority"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/breaches/{breachId}/closure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a breach of which everything has been decided
+     * @description Close a breach of which everything has been decided
+     */
+    post: operations["closeBreach"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/breaches/{breachId}/people": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The people concerned told or not, with a reason
+     * @description The people concerned told or not, with a reason
+     */
+    post: operations["decidePeople"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/case-counts": {
     parameters: {
       query?: never;
@@ -5861,6 +5985,416 @@ export interface operations {
       404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listBreaches: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @enum {string|null} */
+              authority: "reported" | "not-reported" | null;
+              /** Format: date-time */
+              authorityAt: string | null;
+              /** Format: date-time */
+              closedAt: string | null;
+              /** Format: date-time */
+              discoveredAt: string;
+              id: string;
+              isInTime: boolean | null;
+              isOver: boolean;
+              isRunning: boolean;
+              /** @enum {string} */
+              kind:
+                | "lost"
+                | "wrong-recipient"
+                | "seen-without-right"
+                | "stolen"
+                | "break-in"
+                | "not-available"
+                | "other";
+              minutesLeft: number;
+              number: string;
+              /** @enum {string|null} */
+              people: "told" | "not-told" | null;
+              peopleCount: number | null;
+              /** Format: date-time */
+              reportDueAt: string;
+              /** @enum {string|null} */
+              risk: "unlikely" | "risk" | "high" | null;
+              version: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  reportBreach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default [] */
+          compartments?: (
+            | "identity"
+            | "contact-safety"
+            | "social-environment"
+            | "care-health"
+            | "shelter-housing"
+            | "residence"
+            | "criminal-justice"
+            | "finance-work"
+            | "plan-results"
+            | "coordination-notes"
+          )[];
+          /** Format: date-time */
+          discoveredAt: string;
+          facts: string;
+          /** Format: date-time */
+          happenedAt?: string;
+          /** @enum {string} */
+          kind:
+            | "lost"
+            | "wrong-recipient"
+            | "seen-without-right"
+            | "stolen"
+            | "break-in"
+            | "not-available"
+            | "other";
+          peopleCount?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            number: string;
+            /** Format: date-time */
+            reportDueAt: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  getBreach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            allowedActions: ("assess" | "decide-authority" | "decide-people" | "close")[];
+            assessment: string | null;
+            /** @enum {string|null} */
+            authority: "reported" | "not-reported" | null;
+            /** Format: date-time */
+            authorityAt: string | null;
+            authorityReason: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            compartments: (
+              | "identity"
+              | "contact-safety"
+              | "social-environment"
+              | "care-health"
+              | "shelter-housing"
+              | "residence"
+              | "criminal-justice"
+              | "finance-work"
+              | "plan-results"
+              | "coordination-notes"
+            )[];
+            /** @enum {string} */
+            confidence: "confirmed" | "check";
+            /** Format: date-time */
+            discoveredAt: string;
+            facts: string;
+            /** Format: date-time */
+            happenedAt: string | null;
+            id: string;
+            isInTime: boolean | null;
+            isOver: boolean;
+            isRunning: boolean;
+            /** @enum {string} */
+            kind:
+              | "lost"
+              | "wrong-recipient"
+              | "seen-without-right"
+              | "stolen"
+              | "break-in"
+              | "not-available"
+              | "other";
+            measures: string | null;
+            minutesLeft: number;
+            number: string;
+            /** @enum {string|null} */
+            people: "told" | "not-told" | null;
+            /** Format: date-time */
+            peopleAt: string | null;
+            peopleCount: number | null;
+            peopleReason: string | null;
+            /** Format: date-time */
+            reportDueAt: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: string;
+            /** @enum {string|null} */
+            risk: "unlikely" | "risk" | "high" | null;
+            ruleSource: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  assessBreach: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          assessment: string;
+          measures: string;
+          peopleCount?: number;
+          /** @enum {string} */
+          risk: "unlikely" | "risk" | "high";
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  decideAuthority: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date-time */
+          at?: string;
+          reason: string;
+          reported: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            isInTime: boolean | null;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  closeBreach: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  decidePeople: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date-time */
+          at?: string;
+          reason: string;
+          told: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readNoticeSearch } from "../features/oversight/notice-search.ts";
 import { workRoute } from "./root.ts";
 
 const administrationRoute = createRoute({
@@ -64,6 +65,34 @@ const logRoute = createRoute({
   ),
 });
 
+const noticesRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/toezicht",
+  validateSearch: readNoticeSearch,
+  component: lazyRouteComponent(
+    () => import("../features/oversight/notices-section.tsx"),
+    "NoticesSection",
+  ),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/toezicht/$noticeId",
+  component: lazyRouteComponent(
+    () => import("../features/oversight/notice-section.tsx"),
+    "NoticeSection",
+  ),
+});
+
+const logCheckRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/controle",
+  component: lazyRouteComponent(
+    () => import("../features/oversight/log-check-section.tsx"),
+    "LogCheckSection",
+  ),
+});
+
 /** The administration with its parts. */
 export const administrationRoutes = administrationRoute.addChildren([
   homeRoute,
@@ -72,4 +101,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   registrationsRoute,
   contentRoute,
   logRoute,
+  noticesRoute,
+  noticeRoute,
+  logCheckRoute,
 ]);

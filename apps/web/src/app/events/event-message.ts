@@ -15,6 +15,7 @@ const featuresBySubject: Readonly<Record<string, readonly string[]>> = {
   client: ["cases"],
   entry: ["cases"],
   consent: ["cases"],
+  document: ["documents"],
   "safe-contact": ["cases"],
   participant: ["cases", "agreements", "today"],
   agreement: ["agreements", "cases"],
@@ -22,6 +23,7 @@ const featuresBySubject: Readonly<Record<string, readonly string[]>> = {
   goal: ["process"],
   term: ["process", "today"],
   track: ["process"],
+  oversight: ["oversight"],
   organisation: ["partners"],
   account: ["accounts"],
 };

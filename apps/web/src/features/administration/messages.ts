@@ -10,6 +10,8 @@ export const administrationMessages = defineMessages(
     requests: "Aanvragen",
     content: "Inhoud",
     log: "Logboek",
+    oversight: "Ongewone inzage",
+    check: "Controle",
     more: "Meer laden",
     members: {
       title: "Mensen van je organisatie",
@@ -150,6 +152,8 @@ export const administrationMessages = defineMessages(
     requests: "Requests",
     content: "Content",
     log: "Log",
+    oversight: "Unusual access",
+    check: "Check",
     more: "Load more",
     members: {
       title: "People of your organisation",

@@ -5,8 +5,10 @@ export type Section = {
     | "/beheer/inlogdiensten"
     | "/beheer/aanvragen"
     | "/beheer/inhoud"
-    | "/beheer/logboek";
-  readonly word: "accounts" | "providers" | "requests" | "content" | "log";
+    | "/beheer/logboek"
+    | "/beheer/toezicht"
+    | "/beheer/controle";
+  readonly word: "accounts" | "providers" | "requests" | "content" | "log" | "oversight" | "check";
   readonly permission: string;
 };
 
@@ -16,6 +18,8 @@ const sections: readonly Section[] = [
   { to: "/beheer/aanvragen", word: "requests", permission: "registration.decide" },
   { to: "/beheer/inhoud", word: "content", permission: "pack.read" },
   { to: "/beheer/logboek", word: "log", permission: "audit.read" },
+  { to: "/beheer/toezicht", word: "oversight", permission: "oversight.handle" },
+  { to: "/beheer/controle", word: "check", permission: "log.witness" },
 ];
 
 /** The parts that somebody with these permissions sees. */

@@ -3,14 +3,14 @@
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for oversight.progress */
-export type ProgressSingleton = string;
+export type ProgressName = string;
 
 /**
  * Represents the table oversight.progress
  * Up to where the log was looked at, in the order of its tree: so every line once, and none missed.
  */
 export default interface ProgressTable {
-  singleton: ColumnType<ProgressSingleton, ProgressSingleton | undefined, ProgressSingleton>;
+  name: ColumnType<ProgressName, ProgressName, ProgressName>;
 
   next_leaf: ColumnType<number, number | undefined, number>;
 }

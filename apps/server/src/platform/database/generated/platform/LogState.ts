@@ -3,14 +3,14 @@
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for platform.log_state */
-export type LogStateSingleton = string;
+export type LogStateName = string;
 
 /**
  * Represents the table platform.log_state
  * How far the tree is.
  */
 export default interface LogStateTable {
-  singleton: ColumnType<LogStateSingleton, LogStateSingleton | undefined, LogStateSingleton>;
+  name: ColumnType<LogStateName, LogStateName, LogStateName>;
 
   size: ColumnType<number, number | undefined, number>;
 
