@@ -1,11 +1,13 @@
 import { registerEraser } from "../../platform/erasure/erasers.ts";
 import type { ServerModule } from "../../platform/http/module.ts";
 import { caseProblems } from "./problems.ts";
+import { remindOfSafetyReviews } from "./remind-of-safety-reviews.ts";
 import { serveCases } from "./routes.ts";
 
 export const casesModule: ServerModule = {
   name: "cases",
   problems: caseProblems,
+  jobs: [remindOfSafetyReviews],
   serve: serveCases,
 };
 
@@ -17,6 +19,8 @@ export { openCase } from "./open-case.ts";
 export type { OpenedCase } from "./open-case.ts";
 export { addEntry } from "./add-entry.ts";
 export { closeCase } from "./close-case.ts";
+export { correctEntry } from "./correct-entry.ts";
+export { listEntries } from "./list-entries.ts";
 export { handOverCase } from "./hand-over-case.ts";
 export { readCase } from "./read-case.ts";
 export { recordConsent } from "./record-consent.ts";

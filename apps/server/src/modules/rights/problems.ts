@@ -1,5 +1,7 @@
 import { expectBreach } from "../../platform/database/refusal-of-database.ts";
 import type { ProblemTable } from "../../platform/http/problems.ts";
+import { breachProblems } from "./breach-problems.ts";
+import { requestProblems } from "./request-problems.ts";
 
 expectBreach("destruction_items_once", "already-in-a-run");
 expectBreach("destructions_second_person", "second-person-needed");
@@ -112,4 +114,8 @@ const retentionProblems: ProblemTable = {
 };
 
 /** What the module rights refuses, in words. */
-export const rightsProblems: ProblemTable = { ...retentionProblems };
+export const rightsProblems: ProblemTable = {
+  ...retentionProblems,
+  ...requestProblems,
+  ...breachProblems,
+};
