@@ -1,10 +1,12 @@
 import type { ServerModule } from "../../platform/http/module.ts";
+import { followSuccessions, remindOfReviews } from "./agreement-jobs.ts";
 import { agreementProblems } from "./problems.ts";
 import { serveAgreements } from "./routes.ts";
 
 export const agreementsModule: ServerModule = {
   name: "agreements",
   problems: agreementProblems,
+  jobs: [remindOfReviews, followSuccessions],
   serve: serveAgreements,
 };
 

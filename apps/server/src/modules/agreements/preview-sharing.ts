@@ -41,7 +41,7 @@ export async function previewSharing(
     ...wanted,
     organisationName: standing.organisationName,
     agreementTitle: standing.agreementTitle,
-    purposes: [...new Set(clauses.map((clause) => clause.purpose))],
+    purposes: [...new Set(compartments.flatMap((each) => each.purposes))],
     compartments,
   };
 }

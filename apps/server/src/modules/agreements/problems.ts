@@ -1,11 +1,17 @@
 import { expectBreach } from "../../platform/database/refusal-of-database.ts";
 import type { ProblemTable } from "../../platform/http/problems.ts";
+import { clauseProblems } from "./clause-problems.ts";
+import { lifeProblems } from "./life-problems.ts";
+import { sharingProblems } from "./sharing-problems.ts";
 
 expectBreach("participations_once", "already-takes-part");
 expectBreach("participations_under_agreement", "agreement-not-in-force");
 
 /** What the module agreements refuses, in words. */
 export const agreementProblems: ProblemTable = {
+  ...lifeProblems,
+  ...clauseProblems,
+  ...sharingProblems,
   "not-a-party": {
     status: 422,
     nl: {

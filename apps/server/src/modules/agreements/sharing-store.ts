@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import type { BearingClause } from "./sharing.ts";
 
-/** The clauses that bear on an organisation in a case: by the function that compiles access. */
+/**
+ * The clauses that bear on an organisation in a case, by the function that compiles access: those of
+ * the agreement asked for, and what any other agreement in force in the region refuses.
+ */
 export async function listBearingClauses(
   tx: Tx,
   caseId: string,
@@ -10,10 +13,17 @@ export async function listBearingClauses(
   agreementId: string,
 ): Promise<BearingClause[]> {
   const { rows } = await sql<BearingClause>`
-    select clause_id as "clauseId", number, action, compartment, purpose, legal_ground as "legalGround",
-           needs_consent as "needsConsent", consent_held as "consentHeld", valid @> platform.today() as "holdsToday"
-      from agreements.clauses_for(${caseId}, ${organisationId}, ${agreementId})
-     order by number`.execute(tx);
+    select c.clause_id as "clauseId", c.number, a.title as "agreementTitle", c.effect, c.action, c.compartment, c.purpose,
+           c.legal_ground as "legalGround", c.recipient_role as "recipientRole",
+           c.origin_type is not null or c.origin_organisation_id is not null as "hasOrigin",
+           c.needs_consent as "needsConsent", c.consent_held as "consentHeld", c.objected, c.approved,
+           c.emergency_only as "emergencyOnly", c.in_phase as "inPhase", c.phases, c.track, c.bears,
+           c.valid @> platform.today() as "holdsToday"
+      from agreements.agreements a
+      join cases.cases f on f.id = ${caseId}
+      cross join lateral agreements.clauses_for(${caseId}, ${organisationId}, a.id) c
+     where a.id = ${agreementId} or a.region_id = f.region_id and a.status = 'in-force' and c.effect = 'deny'
+     order by a.id = ${agreementId} desc, c.number`.execute(tx);
   return rows;
 }
 

@@ -8,12 +8,9 @@ describe("roles and compartments", () => {
   test("the chain director, under any of its titles, may open no case", async () => {
     const roles = (await list("role")).items;
     const director = roles.find(({ code }) => code === "chain-director");
-    expect(director?.attributes["permissions"]).toEqual([
-      "partner.read",
-      "agreement.read",
-      "agreement.manage",
-      "pack.read",
-    ]);
+    const permissions = director?.attributes["permissions"] as string[];
+    expect(permissions).toContain("agreement.manage");
+    expect(permissions.filter((permission) => permission.startsWith("case."))).toEqual([]);
     expect(director?.attributes["alsoCalled"]).toHaveLength(3);
   });
 

@@ -30,7 +30,7 @@ export default interface ClausesTable {
   /** For which work; only a refusal may leave it empty, and then holds for every purpose. */
   purpose: ColumnType<string | null, string | null, string | null>;
 
-  legal_ground: ColumnType<string, string, string>;
+  legal_ground: ColumnType<string | null, string | null, string | null>;
 
   needs_consent: ColumnType<boolean, boolean | undefined, boolean>;
 
@@ -61,6 +61,9 @@ export default interface ClausesTable {
 
   /** For how many days after the part in a case ended it may still be read. */
   after_days: ColumnType<number, number | undefined, number>;
+
+  /** Set when the ground asks for a decision with five elements: Wpg art. 20, or the Wgs. */
+  regime: ColumnType<string | null, string | null, string | null>;
 }
 
 export type Clauses = Selectable<ClausesTable>;

@@ -17,6 +17,9 @@ export default interface PartiesTable {
   part: ColumnType<string, string, string>;
 
   signed_on: ColumnType<Day | null, Day | null, Day | null>;
+
+  /** The organisation that this one took over from: its part and signature went along. */
+  succeeds_id: ColumnType<partners_OrganisationsId | null, partners_OrganisationsId | null, partners_OrganisationsId | null>;
 }
 
 export type Parties = Selectable<PartiesTable>;

@@ -11,6 +11,11 @@ import type { default as GrantsTable } from './Grants.ts';
 import type { default as KeptRightsTable } from './KeptRights.ts';
 import type { default as ParticipationsTable } from './Participations.ts';
 import type { default as SafeContactsTable } from './SafeContacts.ts';
+import type { default as SafetyFileVersionsTable } from './SafetyFileVersions.ts';
+import type { default as SafetyFilesTable } from './SafetyFiles.ts';
+import type { default as ShelterAddressOpeningsTable } from './ShelterAddressOpenings.ts';
+import type { default as ShelterAddressReadersTable } from './ShelterAddressReaders.ts';
+import type { default as ShelterAddressesTable } from './ShelterAddresses.ts';
 
 export default interface CasesSchema {
   'cases.cases': CasesTable;
@@ -34,4 +39,14 @@ export default interface CasesSchema {
   'cases.participations': ParticipationsTable;
 
   'cases.safe_contacts': SafeContactsTable;
+
+  'cases.safety_file_versions': SafetyFileVersionsTable;
+
+  'cases.safety_files': SafetyFilesTable;
+
+  'cases.shelter_address_openings': ShelterAddressOpeningsTable;
+
+  'cases.shelter_address_readers': ShelterAddressReadersTable;
+
+  'cases.shelter_addresses': ShelterAddressesTable;
 }

@@ -46,6 +46,17 @@ export default interface ConsentsTable {
   decided_on: ColumnType<Day | null, Day | null, Day | null>;
 
   sealed_decision_ground: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
+
+  /** Which text of the packs was read to the client, in which version. */
+  text_code: ColumnType<string | null, string | null, string | null>;
+
+  text_version: ColumnType<string | null, string | null, string | null>;
+
+  /** What the client said of the age, where no birth date is known. */
+  told_age: ColumnType<string | null, string | null, string | null>;
+
+  /** An objection in the words of the client. */
+  sealed_words: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 }
 
 export type Consents = Selectable<ConsentsTable>;

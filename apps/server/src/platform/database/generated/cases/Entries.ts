@@ -45,6 +45,12 @@ export default interface EntriesTable {
 
   /** How far the supplier lets it go: as the agreements say, only to whoever coordinates, or to nobody else. */
   onward_use: ColumnType<string, string | undefined, string>;
+
+  /** How the client was contacted; empty when the contact was with somebody else. */
+  contact_channel: ColumnType<string | null, string | null, string | null>;
+
+  /** Why the client was contacted against the rules for safe contact, or without knowing them. */
+  sealed_contact_reason: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 }
 
 export type Entries = Selectable<EntriesTable>;

@@ -15,6 +15,13 @@ export default interface SafeContactsTable {
   sealed_rules: ColumnType<Buffer, Buffer, Buffer>;
 
   version: ColumnType<number, number | undefined, number>;
+
+  sealed_when: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
+
+  sealed_by_whom: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
+
+  /** What must never happen, such as leaving a message. */
+  sealed_never: ColumnType<Buffer | null, Buffer | null, Buffer | null>;
 }
 
 export type SafeContacts = Selectable<SafeContactsTable>;

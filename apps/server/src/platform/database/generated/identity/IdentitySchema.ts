@@ -3,6 +3,7 @@
 import type { default as BlindTokensTable } from './BlindTokens.ts';
 import type { default as DataKeysTable } from './DataKeys.ts';
 import type { default as DossierReadersTable } from './DossierReaders.ts';
+import type { default as ErasuresTable } from './Erasures.ts';
 import type { default as KnownByTable } from './KnownBy.ts';
 import type { default as PersonsTable } from './Persons.ts';
 import type { default as SpellingVariantsTable } from './SpellingVariants.ts';
@@ -13,6 +14,8 @@ export default interface IdentitySchema {
   'identity.data_keys': DataKeysTable;
 
   'identity.dossier_readers': DossierReadersTable;
+
+  'identity.erasures': ErasuresTable;
 
   'identity.known_by': KnownByTable;
 
