@@ -50,6 +50,8 @@ const monthsPerTick: Record<TimelineZoom, number> = { months: 1, quarters: 3, ye
 const characterPixels = 6.7;
 const markerPixels = 26;
 const gapPixels = 12;
+/** Room left of the first day, so that a mark on it stands whole. */
+const edgePixels = 12;
 
 /**
  * Places every item of every lane on one shared axis: from the first day to the last with room on
@@ -66,7 +68,7 @@ export function layoutTimeline(
   const step = monthsPerTick[zoom];
   const start = startOf(sorted[0] ?? today, step);
   const scale = pixelsPerDay[zoom];
-  const xOf = (day: string) => Math.round(daysBetween(start, day) * scale);
+  const xOf = (day: string) => edgePixels + Math.round(daysBetween(start, day) * scale);
   const placedLanes = lanes.map((lane) => placeLane(lane, xOf));
   const ends = placedLanes.flatMap(({ placed }) => placed.map(({ x, width }) => x + width));
   const last = xOf(addMonths(startOf(sorted.at(-1) ?? today, step), step));
