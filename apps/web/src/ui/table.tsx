@@ -17,6 +17,8 @@ export type Column<Row> = {
   readonly onSort?: () => void;
   /** The cell says enough without its header when rows become cards on a phone. */
   readonly plainOnPhone?: boolean;
+  /** Stands in the corner of the card on a phone: a menu with what can be done. */
+  readonly cornerOnPhone?: boolean;
 };
 
 /** Which rows are ticked, for the bar with what can be done with several at once. */
@@ -71,6 +73,12 @@ export function Table<Row>(props: TableProps<Row>) {
   /* eslint-enable jsx-a11y/no-redundant-roles */
 }
 
+type OnPhone = Pick<Column<never>, "plainOnPhone" | "cornerOnPhone">;
+
+function saysEnough(column: OnPhone, place: number): boolean {
+  return place === 0 || column.plainOnPhone === true || column.cornerOnPhone === true;
+}
+
 function BodyRow<Row>({ row, table }: { row: Row; table: TableProps<Row> }) {
   const { columns, open, selection, rowKey, rowName } = table;
   const key = rowKey(row);
@@ -91,8 +99,9 @@ function BodyRow<Row>({ row, table }: { row: Row; table: TableProps<Row> }) {
               isLink && styles.link,
               column.align && styles.end,
               column.tight && styles.tight,
+              column.cornerOnPhone && styles.corner,
             )}
-            data-label={place === 0 || column.plainOnPhone ? undefined : column.header}
+            data-label={saysEnough(column, place) ? undefined : column.header}
           >
             {isLink ? open(row, content) : content}
           </td>

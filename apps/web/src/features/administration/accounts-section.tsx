@@ -113,7 +113,7 @@ function useColumns(onTask: (task: Task) => void): readonly Column<Account>[] {
     {
       id: "actions",
       header: m.columns.actions,
-      plainOnPhone: true,
+      cornerOnPhone: true,
       tight: true,
       cell: (account) => <Actions account={account} onTask={onTask} />,
     },
