@@ -44,3 +44,26 @@ export async function logIn(page: Page, role: Role, region: Region): Promise<Per
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   return person;
 }
+
+type DemoPerson = { readonly id: string; readonly role: string };
+
+/** The people of the demo in a region, one of each role. */
+export async function demoPeople(page: Page, region: Region): Promise<readonly DemoPerson[]> {
+  const answer = await page.request.get("/api/v1/session/demo-personas");
+  const { items } = (await answer.json()) as {
+    items: readonly (DemoPerson & { readonly region: { readonly id: string } | null })[];
+  };
+  const inRegion = items.filter((person) => person.region?.id === region);
+  return inRegion.filter(
+    ({ role }, place) => inRegion.findIndex((other) => other.role === role) === place,
+  );
+}
+
+/** Logs in as somebody of the demo without the log-in page, in the place of who was logged in. */
+export async function becomeDemoPerson(page: Page, personaId: string): Promise<void> {
+  const answer = await page.request.post("/api/v1/session/demo", {
+    data: { personaId },
+    headers: { "sec-fetch-site": "same-origin" },
+  });
+  expect(answer.ok(), "logging in as a person of the demo").toBe(true);
+}

@@ -28,7 +28,11 @@ export function LoadingState({
     return () => clearTimeout(timer);
   }, [delayMs]);
   return (
-    <div className={cx(styles.loading, shape === "text" && styles.text)} role="status">
+    <div
+      className={cx(styles.loading, shape === "text" && styles.text)}
+      role="status"
+      data-loading=""
+    >
       {isShown ? (
         <>
           <VisuallyHidden>{label ?? m.loading}</VisuallyHidden>
