@@ -2,7 +2,8 @@ import type { SignalDetail } from "@schakel/contract";
 import type { CodeList } from "../regions/index.ts";
 import { consultWords } from "./evidence-words.ts";
 import type { AgeGroup } from "./sign-dimensions-picture.ts";
-import { signEvidence } from "./sign-evidence.ts";
+import { circumstancesInWords, signEvidence } from "./sign-evidence.ts";
+import { mayNamePersons } from "./signal.ts";
 import type { SignalRow } from "./signal-store.ts";
 import { whomToConsult } from "./whom-to-consult.ts";
 
@@ -34,7 +35,8 @@ export function evidenceView(
     combinations: forDesk?.combinations ?? [],
     evidenceNotes: forDesk?.notes ?? [],
     missing: forDesk?.missing ?? [],
-    withoutWeight: forDesk?.withoutWeight ?? [],
+    // Also where nothing was ticked: the desk hears them on the phone.
+    withoutWeight: isDesk && mayNamePersons(signal.kind) ? circumstancesInWords(language) : [],
     consult: isDesk ? consultView(signal, language) : [],
   };
 }

@@ -38,8 +38,6 @@ export type SignEvidence = {
   readonly notes: string[];
   /** Dimensions that still have too few signs, in words. */
   readonly missing: string[];
-  /** Circumstances that change nothing, in words. */
-  readonly withoutWeight: string[];
 };
 
 /** The attributes that a sign list carries beside its items. */
@@ -50,6 +48,11 @@ export function signListAttributes(list: CodeList): ListAttributes {
 /** The dimension and weight of one sign. */
 export function signAttributes(item: CodeItem): { dimension: string; weight?: SignWeight } {
   return item.attributes as { dimension: string; weight?: SignWeight };
+}
+
+/** Circumstances that change nothing, in words (R202-R205). */
+export function circumstancesInWords(language: Language): string[] {
+  return circumstancesWithoutWeight.map((each) => circumstanceWords[each][language]);
 }
 
 /** A name that may be the same in both languages. */
@@ -84,7 +87,6 @@ export function signEvidence(
     missing: (picture?.dimensions ?? [])
       .filter((found) => !found.positive)
       .map((found) => labelOf(attributes, found.dimension, language)),
-    withoutWeight: circumstancesWithoutWeight.map((each) => circumstanceWords[each][language]),
   };
 }
 

@@ -82,6 +82,10 @@ describe("the evidence in triage", () => {
       "dat iemand wist welk werk het zou zijn",
       "dat iemand vanaf 18 jaar vrijwillig werkte of wil blijven",
     ]);
+    const unticked = await read(await send({ signListId: undefined, signIds: [] }));
+    expect(unticked.withoutWeight).toEqual(seen.withoutWeight);
+    const advice = await read(await send({ kind: "advice" }));
+    expect(advice.withoutWeight).toEqual([]);
   });
 
   test("holds no verdict and no score, only counts of signs", async () => {
