@@ -153,7 +153,10 @@ describe("a warning about a term", () => {
       happenedOn: "2026-11-20",
     });
     expect(recorded.body.startedTerm.endsOn).toBe("2027-02-20");
-    const remindOn = async (on: string) => remindOfTerms.work(worker, world.on(day(on)).clock);
+    const remindOn = async (on: string) => {
+      const platform = world.on(day(on));
+      await remindOfTerms.work(worker, platform.clock, platform);
+    };
     const warnings = async () => {
       const rows = await world.sql(
         "select count(*)::int as count from platform.outbox where event = 'term.warning'",
@@ -189,7 +192,8 @@ describe("a warning about a term", () => {
     const [before] = await world.sql(
       "select count(*)::int as count from platform.outbox where event = 'term.warning'",
     );
-    await remindOfTerms.work(worker, world.on(day("2027-02-01")).clock);
+    const later = world.on(day("2027-02-01"));
+    await remindOfTerms.work(worker, later.clock, later);
     const [after] = await world.sql(
       "select count(*)::int as count from platform.outbox where event = 'term.warning'",
     );

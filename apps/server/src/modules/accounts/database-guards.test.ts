@@ -201,7 +201,7 @@ test("the hourly job removes ended sessions, old questions and old codes, and no
       [anouk.accountId, age],
     );
   }
-  await clearSignIns.work(world.database.worker, world.platform.clock);
+  await clearSignIns.work(world.database.worker, world.platform.clock, world.platform);
   const [left] = await world.asOwner(
     `select (select count(*)::int from accounts.sessions) as sessions,
             (select count(*)::int from accounts.challenges) as challenges,
