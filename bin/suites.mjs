@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { repository } from "./node24.mjs";
 import { testsWithDatabase } from "./tests-with-database.mjs";
 import { runTool } from "./tool.mjs";
@@ -74,10 +75,14 @@ function count(name, passed, failed, output) {
 
 async function withReport(work) {
   const folder = mkdtempSync(join(tmpdir(), "schakel-report-"));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  // Also when somebody stops us halfway.
+  process.once("exit", clear);
   try {
     return await work(join(folder, "report.json"));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", clear);
+    clear();
   }
 }
 

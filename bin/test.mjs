@@ -1,4 +1,5 @@
 // npm test: every check there is, each on one line; failures in full; the count on the last line.
+import { constants } from "node:os";
 import process from "node:process";
 import { ensureDependencies } from "./dependencies.mjs";
 import { checkBoundaries, checkFormat, checkLint, checkTypes, checkWebBuild } from "./gates.mjs";
@@ -6,6 +7,10 @@ import { useNode24 } from "./node24.mjs";
 import { runEndToEnd, runOnOldestPostgres, runVitest } from "./suites.mjs";
 
 await useNode24();
+// Ends the orderly way, so that what runs for us ends too and leaves nothing behind.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
 ensureDependencies();
 
 const steps = [

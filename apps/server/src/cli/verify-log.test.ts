@@ -1,8 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { describe, expect, test } from "vitest";
+import { openTemporaryFolder } from "../../test/index.ts";
 import { openWorld } from "../../test/world.ts";
 import type { Database } from "../platform/database/database.ts";
 import { admitEvents, makeCheckpoint } from "../platform/transparency/index.ts";
@@ -11,7 +11,7 @@ import { verifyLogCommand } from "./verify-log.ts";
 
 const world = await openWorld();
 const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: world.database.worker }) });
-const folder = mkdtempSync(join(tmpdir(), "schakel-verify-"));
+const folder = openTemporaryFolder("verify");
 const { host, port, user, password, database } = world.database.administrator;
 const url = `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${encodeURIComponent(host)}:${port}/${database}`;
 

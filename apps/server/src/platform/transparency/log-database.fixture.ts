@@ -1,9 +1,7 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { day, fixedDayClock } from "@schakel/kernel";
 import { Kysely, PostgresDialect } from "kysely";
-import { openTestDatabase } from "../../../test/index.ts";
+import { openTemporaryFolder, openTestDatabase } from "../../../test/index.ts";
 import { openKeyring } from "../crypto/index.ts";
 import type { Database } from "../database/database.ts";
 import { admitEvents } from "./admit-events.ts";
@@ -21,7 +19,7 @@ export async function openLogDatabase() {
     new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const worker = on(database.worker);
   const owner = on(database.owner);
-  const folder = mkdtempSync(join(tmpdir(), "schakel-log-"));
+  const folder = openTemporaryFolder("log");
   const keyring = openKeyring(join(folder, "keys.json"), { create: true });
   const clock = fixedDayClock(day("2026-11-22"));
   const verifierKey = verifierKeyOf(originOf(keyring.fingerprint), keyring.logSigner.publicKey);

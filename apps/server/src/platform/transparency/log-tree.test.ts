@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { openTemporaryFolder } from "../../../test/index.ts";
 import { hashLeaf } from "./merkle.ts";
 import { contentColumns } from "./log-content.ts";
 import { insertLines, openLogDatabase } from "./log-database.fixture.ts";
@@ -132,7 +131,7 @@ describe("what others can check for themselves", () => {
   });
 
   test("an exported file verifies as the database does, and a cut one is refused", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "schakel-export-")), "log.jsonl");
+    const path = join(openTemporaryFolder("export"), "log.jsonl");
     const file = await openLogFile(path);
     await readLog(log.owner, log.verifierKey, file.take);
     await file.close();
