@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { caseParams, entry } from "./case-shapes.ts";
-import { code, dayField, id, line, moment, page, paging, passage, version } from "./fields.ts";
+import { id, moment, page, paging, passage, version } from "./fields.ts";
 import { personInput } from "./persons.ts";
-import { compartment, contactChannel, entryKind, entrySource, onwardUse } from "./words.ts";
+import {
+  clientChannel,
+  compartment,
+  contactChannel,
+  entryKind,
+  entrySource,
+  onwardUse,
+} from "./words.ts";
 import { defineRoute } from "./route.ts";
 
 const tag = "cases";
 
-/** What stands in a dossier: entries, client, safe contact, consents. */
+/** What stands in a dossier: entries, client, safe contact. */
 export const caseDossierRoutes = {
   listEntries: defineRoute({
     operationId: "listEntries",
@@ -39,9 +46,20 @@ export const caseDossierRoutes = {
       source: entrySource.default("own-observation"),
       onwardUse: onwardUse.default("agreement"),
       eventAt: moment.optional(),
+      /** For contact with the client; against the rules for safe contact it needs a reason. */
+      clientContact: z
+        .strictObject({ channel: clientChannel, reason: passage(1_000).optional() })
+        .optional(),
     }),
     success: { status: 201, body: z.object({ id: z.string(), version }) },
-    refusals: ["compartment-closed", "event-in-future", "case-closed"],
+    refusals: [
+      "compartment-closed",
+      "event-in-future",
+      "case-closed",
+      "contact-against-rule",
+      "contact-rules-unknown",
+      "not-a-contact",
+    ],
     repeatable: true,
   }),
   correctEntry: defineRoute({
@@ -98,42 +116,12 @@ export const caseDossierRoutes = {
     body: z.strictObject({
       channels: z.array(contactChannel).min(1).max(6),
       rules: passage(2_000),
+      when: passage(500).optional(),
+      byWhom: passage(500).optional(),
+      never: passage(500).optional(),
     }),
     success: { status: 200, body: z.object({ version }) },
     refusals: ["compartment-closed", "case-closed"],
-    versioned: true,
-  }),
-  recordConsent: defineRoute({
-    operationId: "recordConsent",
-    method: "POST",
-    path: "/cases/{caseId}/consents",
-    summary: "Record what the client agreed to",
-    tag,
-    access: "actor",
-    params: caseParams,
-    body: z.strictObject({
-      purpose: code,
-      recipientOrganisationId: id.optional(),
-      form: z.enum(["spoken", "written"]),
-      language: z.string().regex(/^[a-z]{2}$/),
-      givenBy: z.enum(["client", "representative"]),
-      representative: line(200).optional(),
-      givenOn: dayField,
-    }),
-    success: { status: 201, body: z.object({ id: z.string(), version }) },
-    refusals: ["representative-needed", "event-in-future", "case-closed"],
-    repeatable: true,
-  }),
-  withdrawConsent: defineRoute({
-    operationId: "withdrawConsent",
-    method: "POST",
-    path: "/cases/{caseId}/consents/{consentId}/withdrawal",
-    summary: "Withdraw a consent; sharing that needed it stops at once",
-    tag,
-    access: "actor",
-    params: z.strictObject({ caseId: id, consentId: id }),
-    success: { status: 200, body: z.object({ version }) },
-    refusals: ["already-withdrawn"],
     versioned: true,
   }),
 };

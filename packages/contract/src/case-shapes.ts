@@ -3,6 +3,7 @@ import { code, id, moment, municipalityCode, passage, version } from "./fields.t
 import { personInput, personOutput } from "./persons.ts";
 import {
   accessBasis,
+  clientChannel,
   compartment,
   contactChannel,
   entryKind,
@@ -69,6 +70,15 @@ export const consent = z.object({
   language: z.string(),
   givenBy: z.enum(["client", "representative"]),
   representative: z.string().nullable(),
+  /** An objection refuses instead of agrees; until it is refused with a ground, it holds. */
+  kind: z.enum(["consent", "objection"]),
+  decision: z.enum(["honoured", "refused"]).nullable(),
+  decidedOn: z.string().nullable(),
+  decisionGround: z.string().nullable(),
+  /** An objection in the words of the client. */
+  words: z.string().nullable(),
+  textCode: z.string().nullable(),
+  textVersion: z.string().nullable(),
   givenOn: z.string(),
   withdrawnOn: z.string().nullable(),
   version,
@@ -77,6 +87,9 @@ export const consent = z.object({
 export const safeContact = z.object({
   channels: z.array(contactChannel),
   rules: z.string(),
+  when: z.string().nullable(),
+  byWhom: z.string().nullable(),
+  never: z.string().nullable(),
   version,
 });
 
@@ -151,6 +164,9 @@ export const entry = z.object({
   authorName: z.string(),
   eventAt: moment,
   recordedAt: moment,
+  /** How the client was contacted, and why against the rules for safe contact. */
+  contactChannel: clientChannel.nullable(),
+  contactReason: z.string().nullable(),
   isMine: z.boolean(),
   version,
 });

@@ -82,3 +82,5 @@ export const entrySources = ["own-observation", "client", "third-party", "docume
 export const entrySource = z.enum(entrySources);
 export const contactChannels = ["phone", "text", "mail", "visit", "via-partner", "none"] as const;
 export const contactChannel = z.enum(contactChannels);
+/** Ways in which the client was reached. */
+export const clientChannel = z.enum(["phone", "text", "mail", "visit", "via-partner"]);

@@ -7,11 +7,14 @@ import type { Platform } from "../../platform/platform.ts";
 import { openDossier } from "../identity/index.ts";
 import { canWrite, type CaseId, type EntryId } from "./case.ts";
 import { factsOf, findAccess, getCase } from "./case-store.ts";
+import { findSafeContact } from "./safe-contact-store.ts";
+import { fitsSafeContact } from "./safe-contact.ts";
 import { audienceOfEntry, entryValues, type NewEntry } from "./entry-store.ts";
 
 /**
  * Adds a fact to a dossier, in a compartment that the actor's organisation may add to. Refuses a
- * closed case, a closed compartment and an event that lies in the future.
+ * closed case, a closed compartment, an event that lies in the future,
+ * and contact with the client against the rules for safe contact without a reason.
  */
 export async function addEntry(
   tx: Tx,
@@ -31,6 +34,8 @@ export async function addEntry(
   if (!access?.contributes.includes(entry.compartment)) return refuse("compartment-closed");
   if (entry.eventAt !== undefined && entry.eventAt > platform.clock.now())
     return refuse("event-in-future");
+  const unsafe = await checkContact(tx, caseId, entry);
+  if (unsafe) return unsafe;
   const id = newId<EntryId>();
   const [, audience] = await inOrder([
     tx
@@ -47,7 +52,11 @@ export async function addEntry(
     objectId: id,
     agreementId: access.agreement_id,
     relationHeld: true,
-    detail: { compartment: entry.compartment, onwardUse: entry.onwardUse ?? "agreement" },
+    detail: {
+      compartment: entry.compartment,
+      onwardUse: entry.onwardUse ?? "agreement",
+      ...contactDetail(entry),
+    },
   });
   tx.announce({
     event: "entry.added",
@@ -56,4 +65,19 @@ export async function addEntry(
     organisationKeys: audience,
   });
   return { id, version: 1 };
+}
+
+/** Somebody who may not read the rules does not know them, and is asked for a reason too. */
+async function checkContact(tx: Tx, caseId: CaseId, entry: NewEntry): Promise<Refusal | null> {
+  const { clientContact } = entry;
+  if (clientContact === undefined) return null;
+  if (entry.kind !== "contact") return refuse("not-a-contact");
+  const rules = await findSafeContact(tx, caseId);
+  return fitsSafeContact(rules?.channels, clientContact);
+}
+
+function contactDetail({ clientContact }: NewEntry): Record<string, unknown> {
+  return clientContact === undefined
+    ? {}
+    : { channel: clientContact.channel, againstRules: clientContact.reason !== undefined };
 }

@@ -1,13 +1,6 @@
-import { day, isRefusal } from "@schakel/kernel";
+import { day } from "@schakel/kernel";
 import { describe, expect, test } from "vitest";
-import {
-  canClose,
-  canConsent,
-  canReopen,
-  canWrite,
-  fitsTargetGroup,
-  type CaseFacts,
-} from "./case.ts";
+import { canClose, canReopen, canWrite, fitsTargetGroup, type CaseFacts } from "./case.ts";
 
 const open: CaseFacts = { status: "open", openedOn: day("2026-03-01") };
 const closed: CaseFacts = {
@@ -46,11 +39,4 @@ describe("a case", () => {
       expect(fitsTargetGroup(group, minor)?.code).toBe(code);
     },
   );
-
-  test("needs a representative for a consent below sixteen", () => {
-    expect(isRefusal(canConsent("client", 15))).toBe(true);
-    expect(canConsent("representative", 15)).toBeNull();
-    expect(canConsent("client", 16)).toBeNull();
-    expect(canConsent("client", undefined)).toBeNull();
-  });
 });

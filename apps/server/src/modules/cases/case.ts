@@ -39,14 +39,3 @@ export function fitsTargetGroup(
   if (targetGroup === "A" && !isMinor) return refuse("adult-in-minor-group");
   return null;
 }
-
-/** Under sixteen a consent needs a representative (AVG art. 8 UAVG art. 5; CoMensha's rule). */
-export function canConsent(
-  givenBy: "client" | "representative",
-  clientAge: number | undefined,
-): Refusal<"representative-needed"> | null {
-  const isChild = clientAge !== undefined && clientAge < 16;
-  return isChild && givenBy === "client"
-    ? refuse("representative-needed", { age: clientAge })
-    : null;
-}

@@ -6,6 +6,7 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Dossier, Place } from "../identity/index.ts";
 import type { CaseId, EntryId } from "./case.ts";
+import type { ContactChannel } from "./safe-contact.ts";
 
 export type EntryKind =
   | "note"
@@ -25,11 +26,20 @@ export type NewEntry = {
   /** How far it may go; as the agreements say when nothing was chosen. */
   readonly onwardUse?: OnwardUse | undefined;
   readonly eventAt?: Instant | undefined;
+  /** For contact with the client, with the reason when it goes against the rules. */
+  readonly clientContact?:
+    | { readonly channel: ContactChannel; readonly reason?: string | undefined }
+    | undefined;
 };
 
 /** Where the text of an entry stands; a correction is a new version and a new place. */
 export function textPlace(entryId: string, version: number): Place {
   return { table: "cases.entries", row: entryId, column: "text", version };
+}
+
+/** Where the reason for contact against the rules stands; a correction does not change it. */
+export function contactReasonPlace(entryId: string): Place {
+  return { table: "cases.entries", row: entryId, column: "contact-reason", version: 1 };
 }
 
 /** A row for `cases.entries`, its text sealed with the key of the dossier. */
@@ -54,6 +64,11 @@ export function entryValues(
     event_at: entry.eventAt ?? now,
     recorded_at: now,
     source: entry.source,
+    contact_channel: entry.clientContact?.channel ?? null,
+    sealed_contact_reason:
+      entry.clientContact?.reason === undefined
+        ? null
+        : dossier.seal(contactReasonPlace(id), entry.clientContact.reason),
     onward_use: entry.onwardUse ?? "agreement",
     sealed_text: dossier.seal(textPlace(id, 1), entry.text),
   };

@@ -10,7 +10,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { openDossier } from "../identity/index.ts";
 import type { CaseId } from "./case.ts";
 import { findAccess } from "./case-store.ts";
-import { textPlace, type EntryKind, type EntrySource } from "./entry-store.ts";
+import type { ContactChannel } from "./safe-contact.ts";
+import { contactReasonPlace, textPlace, type EntryKind, type EntrySource } from "./entry-store.ts";
 
 type Row = {
   id: string;
@@ -26,6 +27,8 @@ type Row = {
   author_name: string;
   event_at: Instant;
   recorded_at: Instant;
+  contact_channel: ContactChannel | null;
+  sealed_contact_reason: Buffer | null;
   version: number;
 };
 
@@ -82,6 +85,10 @@ export async function listEntries(
       authorName: row.author_name,
       eventAt: row.event_at,
       recordedAt: row.recorded_at,
+      contactChannel: row.contact_channel,
+      contactReason:
+        row.sealed_contact_reason &&
+        dossier.open(contactReasonPlace(row.id), row.sealed_contact_reason),
       isMine: row.origin_organisation_key === actor.organisationKey,
       version: row.version,
     }),
@@ -92,7 +99,8 @@ async function selectEntries(tx: Tx, caseId: CaseId, asked: Asked): Promise<Row[
   const [at, id] = readKey(asked.after, 2);
   const { rows } = await sql<Row>`
     select e.id, e.kind, e.compartment, e.sealed_text, e.source, e.origin_organisation_id, e.origin_organisation_key, e.origin_organisation_type, e.onward_use,
-           o.name as origin_organisation, a.display_name as author_name, e.event_at, e.recorded_at, e.version
+           o.name as origin_organisation, a.display_name as author_name, e.event_at, e.recorded_at, e.contact_channel,
+           e.sealed_contact_reason, e.version
       from cases.entries e
       join partners.organisations o on o.id = e.origin_organisation_id
       join accounts.accounts a on a.id = e.author_account_id

@@ -110,6 +110,106 @@ export const caseProblems: ProblemTable = {
       wayOut: "A representative consents; fill in their name.",
     },
   },
+  "age-needed": {
+    status: 422,
+    nl: {
+      title: "We weten niet hoe oud de cliënt is.",
+      wayOut: "Vraag of de cliënt zestien of ouder is, en vul dat in.",
+    },
+    en: {
+      title: "The age of the client is not known.",
+      wayOut: "Ask whether the client is sixteen or older, and fill that in.",
+    },
+  },
+  "not-an-objection": {
+    status: 422,
+    nl: { title: "Dit is geen bezwaar.", wayOut: "Alleen over een bezwaar neem je een besluit." },
+    en: { title: "This is no objection.", wayOut: "Only an objection is decided on." },
+  },
+  "already-decided": {
+    status: 409,
+    nl: { title: "Over dit bezwaar is al besloten.", wayOut: "Leg een nieuw bezwaar vast." },
+    en: { title: "This objection was decided already.", wayOut: "Record a new objection." },
+  },
+  "unknown-text": {
+    status: 404,
+    nl: {
+      title: "Deze tekst is er niet in deze taal.",
+      wayOut: "Kies een andere taal, of laat de tekst vertalen door een tolk.",
+    },
+    en: {
+      title: "This text is not there in this language.",
+      wayOut: "Choose another language, or have the text translated by an interpreter.",
+    },
+  },
+  "contact-against-rule": {
+    status: 422,
+    nl: {
+      title: "Dit gaat tegen de afspraken over veilig contact in.",
+      wayOut: "Leg uit waarom het toch zo moest; de zorgcoördinator leest dat.",
+    },
+    en: {
+      title: "This goes against the rules for safe contact.",
+      wayOut: "Explain why it had to be this way; the care coordinator reads it.",
+    },
+  },
+  "contact-rules-unknown": {
+    status: 422,
+    nl: {
+      title: "Je kent de afspraken over veilig contact niet.",
+      wayOut: "Bel eerst de zorgcoördinator, of leg uit waarom dat niet kon.",
+    },
+    en: {
+      title: "You do not know the rules for safe contact.",
+      wayOut: "Call the care coordinator first, or explain why you could not.",
+    },
+  },
+  "not-a-contact": {
+    status: 422,
+    nl: {
+      title: "Een manier van contact hoort bij de soort «Contact».",
+      wayOut: "Kies de soort «Contact», of laat de manier leeg.",
+    },
+    en: {
+      title: "A way of contact belongs to the kind “Contact”.",
+      wayOut: "Choose the kind “Contact”, or leave the way empty.",
+    },
+  },
+  "review-in-past": {
+    status: 422,
+    nl: {
+      title: "De dag om dit opnieuw te bekijken, is al voorbij.",
+      wayOut: "Kies vandaag of een latere dag.",
+    },
+    en: { title: "The day for the review has passed.", wayOut: "Choose today or a later day." },
+  },
+  "owner-not-fit": {
+    status: 422,
+    nl: {
+      title: "Deze organisatie kan het veiligheidsdossier niet bijhouden.",
+      wayOut: "Kies een organisatie die in het vak contact en veiligheid mag schrijven.",
+    },
+    en: {
+      title: "This organisation cannot keep the safety file.",
+      wayOut: "Choose one that may add to the compartment contact and safety.",
+    },
+  },
+  "already-on-list": {
+    status: 409,
+    nl: { title: "Die staat al op de lijst.", wayOut: "Er is niets meer te doen." },
+    en: { title: "Already on the list.", wayOut: "There is nothing left to do." },
+  },
+  "reader-not-fit": {
+    status: 422,
+    nl: {
+      title: "Die kan niet op deze lijst.",
+      wayOut: "Kies een organisatie die meedoet, een collega of de zorgcoördinator.",
+    },
+    en: {
+      title: "They cannot be on this list.",
+      wayOut: "Choose an organisation in the case, a colleague or the care coordinator.",
+    },
+  },
   "already-withdrawn": {
     status: 409,
     nl: { title: "Deze toestemming is al ingetrokken.", wayOut: "Er is niets meer te doen." },

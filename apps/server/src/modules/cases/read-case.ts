@@ -5,12 +5,13 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import { inOrder } from "../../platform/database/in-order.ts";
 import { notFound, requirePermission } from "../../platform/database/require-permission.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { openDossier, readPerson, type Dossier } from "../identity/index.ts";
+import { openDossier, readPerson } from "../identity/index.ts";
 import { allowedActions } from "./allowed-actions.ts";
 import type { CaseId } from "./case.ts";
 import { findAccess, getCase, type CaseRow } from "./case-store.ts";
 import { listConsents } from "./consent-store.ts";
 import { listParticipants } from "./participant-store.ts";
+import { findSafeContact, openSafeContact } from "./safe-contact-store.ts";
 
 /**
  * The head of a dossier as the actor may see it: coordinator, participants and who sees what for
@@ -60,32 +61,13 @@ export async function readCase(
       agreementId: access.agreement_id,
     },
     client,
-    safeContact: safe && {
-      channels: safe.channels,
-      rules: openRules(dossier, caseId, safe),
-      version: safe.version,
-    },
+    safeContact: safe && openSafeContact(dossier, caseId, safe),
     participants: participants.map((participant) => participant.open(dossier)),
     consents: consents.map((consent) => consent.open(dossier)),
     whoSees,
     allowedActions: allowedActions(actor, file, access),
     version: file.version,
   };
-}
-
-type SafeContactRow = {
-  channels: ("phone" | "text" | "mail" | "visit" | "via-partner" | "none")[];
-  sealed_rules: Buffer;
-  version: number;
-};
-
-function openRules(dossier: Dossier, caseId: string, row: SafeContactRow): string {
-  return dossier.open(safeContactPlace(caseId, row.version), row.sealed_rules);
-}
-
-/** Where the safe-contact rules of a case stand. */
-export function safeContactPlace(caseId: string, version: number) {
-  return { table: "cases.safe_contacts", row: caseId, column: "rules", version };
 }
 
 function headOf(file: CaseRow) {
@@ -118,14 +100,6 @@ function coordinatorOf(file: CaseRow, phone: string | null) {
     phone,
     since: file.coordinator_since,
   };
-}
-
-async function findSafeContact(tx: Tx, caseId: CaseId): Promise<SafeContactRow | null> {
-  const { rows } = await sql<SafeContactRow>`
-    select channels, sealed_rules, version from cases.safe_contacts where case_id = ${caseId}`.execute(
-    tx,
-  );
-  return rows[0] ?? null;
 }
 
 async function listViewers(

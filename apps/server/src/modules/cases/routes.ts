@@ -20,18 +20,20 @@ import { openCase } from "./open-case.ts";
 import { printCaseLog } from "./print-case-log.ts";
 import { readCase } from "./read-case.ts";
 import { readCaseLog } from "./read-case-log.ts";
-import { recordConsent } from "./record-consent.ts";
 import { reopenCase } from "./reopen-case.ts";
 import { reviseClient } from "./revise-client.ts";
 import { searchPersons } from "./search-persons.ts";
+import { serveConsents } from "./consent-routes.ts";
+import { serveSafety } from "./safety-routes.ts";
 import { setSafeContact } from "./set-safe-contact.ts";
-import { withdrawConsent } from "./withdraw-consent.ts";
 
 /** Serves the routes of the module; each hands its parsed input to one use case. */
 export function serveCases(app: FastifyInstance, platform: Platform): void {
   serveReading(app, platform);
   serveDossier(app, platform);
   serveLife(app, platform);
+  serveConsents(app, platform);
+  serveSafety(app, platform);
 }
 
 function serveReading(app: FastifyInstance, platform: Platform): void {
@@ -81,17 +83,6 @@ function serveDossier(app: FastifyInstance, platform: Platform): void {
       await setSafeContact(tx, actor, platform, { caseId: caseIdOf(params), version }, body),
     ),
   );
-  serve(app, platform, routes.recordConsent, async ({ tx, actor, params, body }) => {
-    const caseId = caseIdOf(params);
-    const consent = await recordConsent(tx, actor, platform, caseId, body);
-    return isRefusal(consent)
-      ? consent
-      : created(`/cases/${caseId}/consents/${consent.id}`, consent, 1);
-  });
-  serve(app, platform, routes.withdrawConsent, async ({ tx, actor, params, version }) => {
-    const target = { caseId: caseIdOf(params), consentId: params.consentId, version };
-    return versioned(await withdrawConsent(tx, actor, platform, target));
-  });
 }
 
 function serveLife(app: FastifyInstance, platform: Platform): void {

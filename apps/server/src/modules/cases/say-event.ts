@@ -74,6 +74,40 @@ const sentences: Readonly<Record<string, Said>> = {
     nl: "heeft vastgelegd hoe wij veilig contact met u zoeken",
     en: "noted how to contact you safely",
   },
+  "safety-file.read": {
+    nl: "heeft het plan voor uw veiligheid bekeken",
+    en: "looked at the plan for your safety",
+  },
+  "safety-file.read-versions": {
+    nl: "heeft een eerder plan voor uw veiligheid bekeken",
+    en: "looked at an earlier plan for your safety",
+  },
+  "safety-file.set": {
+    nl: "heeft het plan voor uw veiligheid aangepast",
+    en: "changed the plan for your safety",
+  },
+  "shelter-address.record": {
+    nl: "heeft een geheim adres vastgelegd",
+    en: "noted a secret address",
+  },
+  "shelter-address.open": {
+    nl: "heeft een geheim adres bekeken",
+    en: "looked at a secret address",
+  },
+  "shelter-address.admit": {
+    nl: "heeft iemand toegelaten tot een geheim adres",
+    en: "let somebody see a secret address",
+  },
+  "shelter-address.remove": {
+    nl: "heeft iemand de toegang tot een geheim adres ontnomen",
+    en: "took away somebody's access to a secret address",
+  },
+  "objection.record": { nl: "heeft uw bezwaar vastgelegd", en: "noted your objection" },
+  "objection.decide": { nl: "heeft over uw bezwaar besloten", en: "decided on your objection" },
+  "case.move-phase": {
+    nl: "heeft vastgelegd in welke stap van de hulp u bent",
+    en: "noted in which step of the help you are",
+  },
   "consent.record": { nl: "heeft uw toestemming vastgelegd", en: "noted your consent" },
   "consent.withdraw": {
     nl: "heeft vastgelegd dat u toestemming introk",

@@ -8,7 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { openDossier } from "../identity/index.ts";
 import { canWrite, type CaseId } from "./case.ts";
 import { audienceOf, factsOf, findAccess, getCase } from "./case-store.ts";
-import { safeContactPlace } from "./read-case.ts";
+import { sealSafeContact, type SafeContactRules } from "./safe-contact-store.ts";
 
 /**
  * Sets how the client may be approached and what never. `version` is that of the rules, 0 where
@@ -19,7 +19,7 @@ export async function setSafeContact(
   actor: Actor,
   platform: Platform,
   target: { readonly caseId: CaseId; readonly version: number },
-  rules: { readonly channels: readonly string[]; readonly rules: string },
+  rules: SafeContactRules,
 ): Promise<{ version: number } | Refusal> {
   const { caseId, version } = target;
   requirePermission(actor, "case.contribute", { dossierId: caseId });
@@ -33,12 +33,13 @@ export async function setSafeContact(
   if (closed) return closed;
   if (!access?.contributes.includes("contact-safety")) return refuse("compartment-closed");
   const next = version + 1;
-  const sealed = dossier.seal(safeContactPlace(caseId, next), rules.rules);
+  const sealed = sealSafeContact(dossier, caseId, next, rules);
   const { numAffectedRows } = await sql`
-    insert into cases.safe_contacts (case_id, channels, sealed_rules, version)
-    values (${caseId}, ${rules.channels}, ${sealed}, ${next})
+    insert into cases.safe_contacts (case_id, channels, sealed_rules, sealed_when, sealed_by_whom, sealed_never, version)
+    values (${caseId}, ${rules.channels}, ${sealed.rules}, ${sealed.when}, ${sealed.byWhom}, ${sealed.never}, ${next})
     on conflict (case_id) do update
-      set channels = excluded.channels, sealed_rules = excluded.sealed_rules, version = excluded.version
+      set channels = excluded.channels, sealed_rules = excluded.sealed_rules, sealed_when = excluded.sealed_when,
+          sealed_by_whom = excluded.sealed_by_whom, sealed_never = excluded.sealed_never, version = excluded.version
     where safe_contacts.version = ${version}`.execute(tx);
   if (numAffectedRows !== 1n) return refuse("stale-version");
   tx.audit({

@@ -3,6 +3,9 @@ import { bilingual, itemShape, slug, words } from "./fields.ts";
 import { refer } from "./kind.ts";
 import { listKind } from "./list-kind.ts";
 
+/** The same in another language, as the client reads or hears it. */
+const translation = z.strictObject({ title: words, text: words, withdrawal: words });
+
 const consentText = z.strictObject({
   ...itemShape,
   version: words,
@@ -11,6 +14,10 @@ const consentText = z.strictObject({
   recipientType: slug.optional(),
   text: bilingual,
   withdrawal: bilingual,
+  /** By language of papers for clients, beside Dutch and English. */
+  translations: z
+    .partialRecord(z.enum(["pl", "ro", "bg", "es", "ar", "uk"]), translation)
+    .optional(),
   /** From this age a client signs alone; below it a parent or guardian signs. */
   signsAloneFromAge: z.int().min(12).max(18),
 });
