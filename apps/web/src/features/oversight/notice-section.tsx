@@ -31,11 +31,10 @@ export function NoticeSection() {
   if (!canHandle) return <NoAccessState />;
   return (
     <>
-      <p>
-        <Link to="/beheer/toezicht">
-          <Icon name="arrow-left" size={16} /> {m.back}
-        </Link>
-      </p>
+      <Link to="/beheer/toezicht" className={styles.back}>
+        <Icon name="arrow-left" size={16} />
+        {m.back}
+      </Link>
       {isPending ? <LoadingState rows={6} /> : null}
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data ? <Notice notice={data} /> : null}

@@ -78,9 +78,10 @@ function Notices({ search }: { search: NoticeSearch }) {
   const notices = list.data?.pages.flatMap((page) => page.items) ?? [];
   const counts = list.data?.pages[0]?.counts;
   if (notices.length === 0) {
+    const isNarrowed = search.toon !== undefined || search.soort !== undefined;
     return (
-      <EmptyState icon="eye" title={m.empty}>
-        {m.emptyWhy}
+      <EmptyState icon="eye" title={isNarrowed ? m.emptyHere : m.empty}>
+        {isNarrowed ? m.emptyHereWhy : m.emptyWhy}
       </EmptyState>
     );
   }
