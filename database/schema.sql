@@ -3955,6 +3955,9 @@ begin
        group by t.person_id, t.dossier_id
     ), together as (
       select m.person_id, m.dossier_id, m.mask, identity.kinds_weight(m.mask) as hits from met m
+       -- MUST stay apart and ordered: so the rules below are asked for the best first, and no longer
+       -- once enough of them are allowed.
+       order by hits desc, m.person_id offset 0
     ), best as (
       select g.person_id, g.dossier_id, g.hits, g.mask
         from together g
@@ -3965,7 +3968,6 @@ begin
                  and (k.purpose is null or k.purpose = for_purpose)
                  and (k.role is null or k.role = in_role)
                  and (k.account_id is null or k.account_id = by_account))
-       order by g.hits desc, g.person_id
        limit least(maximum, 200)
     )
     select b.person_id, b.dossier_id, b.hits,
