@@ -110,12 +110,43 @@ const inviteRoute = createRoute({
   ),
 });
 
+const togetherRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/samenwerking",
+  component: lazyRouteComponent(
+    () => import("../features/referrals/screens.ts"),
+    "WorkingTogetherSection",
+  ),
+});
+
+const referRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/samenwerking/verwijzen",
+  component: lazyRouteComponent(() => import("../features/referrals/screens.ts"), "ReferSection"),
+});
+
+const offerRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/samenwerking/overdragen",
+  component: lazyRouteComponent(() => import("../features/referrals/screens.ts"), "OfferSection"),
+});
+
+const secrecyRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/samenwerking/geheimhouding",
+  component: lazyRouteComponent(() => import("../features/referrals/screens.ts"), "SecrecySection"),
+});
+
 /** One case with all its parts. */
 export const caseRoutes = caseRoute.addChildren([
   overviewRoute,
   clientRoute,
   partnersInCaseRoute,
   inviteRoute,
+  togetherRoute,
+  referRoute,
+  offerRoute,
+  secrecyRoute,
   caseLogRoute,
   handOverRoute,
   closeRoute,

@@ -9,6 +9,7 @@ import {
   startRoute,
   styleRoute,
 } from "./public.ts";
+import { askAccessRoute, inboxRoute, reassignRoute } from "./referrals.ts";
 import { newSignalRoute, signalRoute, signalsRoute } from "./signals.ts";
 import { todayRoute } from "./today.ts";
 import { publicRoute, rootRoute, workRoute } from "./root.ts";
@@ -23,7 +24,10 @@ export const routeTree = rootRoute.addChildren([
     signalRoute,
     casesRoute,
     openCaseRoute,
+    reassignRoute,
     caseRoutes,
+    inboxRoute,
+    askAccessRoute,
     searchRoute,
     partnersRoute,
     partnerRoute,

@@ -1,3 +1,10 @@
 export { agreementMessages } from "./agreement-messages.ts";
 export { ConsentsSection } from "./consents-section.tsx";
-export { agreementQuery, useAgreementTitles, useClauseNames } from "./queries.ts";
+export {
+  agreementQuery,
+  invitableQuery,
+  previewQuery,
+  useAgreementTitles,
+  useClauseNames,
+} from "./queries.ts";
+export { SharingList } from "./sharing-list.tsx";

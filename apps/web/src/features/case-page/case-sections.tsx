@@ -1,10 +1,12 @@
 import { useMessages } from "../../i18n/messages.ts";
 import { SectionLink, SectionNav } from "../../ui/section-nav.tsx";
 import { caseMessages, type CaseDetail } from "../cases/index.ts";
+import { waitingMessages } from "../referrals/index.ts";
 
 /** The parts of a case, each with its own address. What matters now is on the first one. */
 export function CaseSections({ file }: { file: CaseDetail }) {
   const m = useMessages(caseMessages);
+  const together = useMessages(waitingMessages).section;
   const params = { caseId: file.id };
   const present = file.participants.filter((participant) => participant.until === null).length;
   return (
@@ -17,6 +19,9 @@ export function CaseSections({ file }: { file: CaseDetail }) {
       </SectionLink>
       <SectionLink to="/casussen/$caseId/partners" params={params} count={present}>
         {m.partnersSection}
+      </SectionLink>
+      <SectionLink to="/casussen/$caseId/samenwerking" params={params}>
+        {together}
       </SectionLink>
       {file.allowedActions.includes("read-log") ? (
         <SectionLink to="/casussen/$caseId/inzage" params={params}>

@@ -30,6 +30,7 @@ export function CasesScreen() {
   const m = useMessages(listMessages);
   const search = readCaseSearch(useSearch({ strict: false }));
   const canOpen = useCan("case.open");
+  const canAnswer = useCan("referral.answer");
   if (!useCan("case.read")) {
     return (
       <Screen title={m.title}>
@@ -41,11 +42,18 @@ export function CasesScreen() {
     <Screen
       title={m.title}
       actions={
-        canOpen ? (
-          <LinkButton to="/casussen/nieuw" icon="plus">
-            {m.open}
-          </LinkButton>
-        ) : null
+        <>
+          {canAnswer ? (
+            <LinkButton to="/verwijzingen" icon="share">
+              {m.referrals}
+            </LinkButton>
+          ) : null}
+          {canOpen ? (
+            <LinkButton to="/casussen/nieuw" icon="plus">
+              {m.open}
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       <Filters search={search} />

@@ -18,9 +18,17 @@ export { emptyEntry } from "./entry-draft.ts";
 export { useEntryDraftKey } from "./entry-editor.tsx";
 export { lifeMessages } from "./life-messages.ts";
 export { LifeSection, useBackToCase } from "./life-section.tsx";
-export { caseListQuery, caseQuery, dossierReading, refreshCase, useCase } from "./queries.ts";
+export {
+  caseListQuery,
+  caseQuery,
+  coordinatorsQuery,
+  dossierReading,
+  refreshCase,
+  useCase,
+} from "./queries.ts";
 export { SafeContactCard } from "./safe-contact-card.tsx";
 export { SafetyBanner } from "./safety-banner.tsx";
+export { saveFile } from "./save-file.ts";
 export { whenWords } from "./when.ts";
 export { WhoSeesSection } from "./who-sees-section.tsx";
 export { viewersOf, viewsByOrganisation, type OrganisationView } from "./who-sees.ts";

@@ -5,6 +5,7 @@ export const listMessages = defineMessages(
   (f) => ({
     title: "Casussen",
     open: "Casus openen",
+    referrals: "Verwijzingen",
     caption: "Casussen van je organisatie, nieuwste activiteit bovenaan",
     phase: "Fase",
     phases: { open: "Open", closed: "Afgesloten" },
@@ -46,6 +47,7 @@ export const listMessages = defineMessages(
   (f) => ({
     title: "Cases",
     open: "Open a case",
+    referrals: "Referrals",
     caption: "Cases of your organisation, newest activity first",
     phase: "Phase",
     phases: { open: "Open", closed: "Closed" },

@@ -8,6 +8,7 @@ import { useRowKeys } from "../../ui/use-row-keys.ts";
 import { useCan, useToday } from "../accounts/index.ts";
 import { CaseBlock } from "./case-block.tsx";
 import { todayMessages } from "./messages.ts";
+import { ReferralBlock } from "./referral-block.tsx";
 import { AnswerBlock, DraftBlock, SignalBlock } from "./signal-blocks.tsx";
 import { TaskBlock } from "./task-block.tsx";
 import { TermBlock } from "./term-block.tsx";
@@ -49,6 +50,7 @@ function useBlocks() {
   const left = [
     canReport && !hasCases && !canTriage && <ReportInvitation key="report" />,
     canReport && <AnswerBlock key="answers" />,
+    hasCases && <ReferralBlock key="referrals" />,
     hasTasks ? <TaskBlock key="tasks" /> : signals,
     canReport && <DraftBlock key="drafts" />,
   ];

@@ -1,0 +1,3 @@
+export { overdueQuery, waitingQuery } from "./queries.ts";
+export type { Referral, Waiting } from "./referrals-api.ts";
+export { waitingMessages } from "./waiting-messages.ts";
