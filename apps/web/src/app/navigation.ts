@@ -2,11 +2,19 @@ import type { appMessages } from "./messages.ts";
 import type { IconName } from "../ui/icon/icon-paths.ts";
 
 type NavWord = keyof (typeof appMessages)["nl"]["nav"];
-type NewWord = "newSignal";
+type NewWord = "newSignal" | "newBreach";
 
 /** One screen in the menu: by work, not by system part. */
 export type NavItem = {
-  readonly to: "/vandaag" | "/signalen" | "/casussen" | "/partners" | "/beheer";
+  readonly to:
+    | "/vandaag"
+    | "/signalen"
+    | "/casussen"
+    | "/afspraken"
+    | "/nood"
+    | "/partners"
+    | "/privacy"
+    | "/beheer";
   readonly word: NavWord;
   readonly icon: IconName;
   /** Second key after `g`. */
@@ -26,7 +34,28 @@ const navItems: readonly NavItem[] = [
     anyOf: ["signal.report", "signal.triage"],
   },
   { to: "/casussen", word: "cases", icon: "case", key: "c", anyOf: ["case.read"] },
+  {
+    to: "/afspraken",
+    word: "agreements",
+    icon: "share",
+    key: "a",
+    anyOf: ["agreement.read"],
+  },
+  {
+    to: "/nood",
+    word: "emergency",
+    icon: "key",
+    key: "n",
+    anyOf: ["emergency.use", "emergency.review"],
+  },
   { to: "/partners", word: "partners", icon: "partners", key: "p", anyOf: [] },
+  {
+    to: "/privacy",
+    word: "privacy",
+    icon: "lock",
+    key: "y",
+    anyOf: ["rights.register", "retention.manage", "erasure.approve", "breach.manage"],
+  },
   {
     to: "/beheer",
     word: "administration",
@@ -38,7 +67,7 @@ const navItems: readonly NavItem[] = [
 
 /** Something that can be started from everywhere with `n`. */
 export type NewItem = {
-  readonly to: "/signalen/nieuw";
+  readonly to: "/signalen/nieuw" | "/privacy/datalekken/melden";
   readonly word: NewWord;
   readonly icon: IconName;
   readonly anyOf: readonly string[];
@@ -46,6 +75,12 @@ export type NewItem = {
 
 const newItems: readonly NewItem[] = [
   { to: "/signalen/nieuw", word: "newSignal", icon: "signal", anyOf: ["signal.report"] },
+  {
+    to: "/privacy/datalekken/melden",
+    word: "newBreach",
+    icon: "warning",
+    anyOf: ["breach.report"],
+  },
 ];
 
 function isFor(anyOf: readonly string[], permissions: readonly string[]): boolean {

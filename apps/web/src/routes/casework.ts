@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCaseSearch } from "../features/cases/case-search.ts";
+import { readRightsSearch } from "../features/rights/rights-search.ts";
 import { readConsentSearch } from "../features/agreements/consent-search.ts";
 import { workRoute } from "./root.ts";
 
@@ -59,10 +60,47 @@ const clientRoute = createRoute({
   ),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/documenten",
+  component: lazyRouteComponent(
+    () => import("../features/documents/documents-section.tsx"),
+    "DocumentsSection",
+  ),
+});
+
+const safetyRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/veiligheid",
+  component: lazyRouteComponent(
+    () => import("../features/cases/safety-section.tsx"),
+    "SafetySection",
+  ),
+});
+
 const caseLogRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: "/inzage",
   component: lazyRouteComponent(() => import("../features/cases/log-section.tsx"), "LogSection"),
+});
+
+const rightsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/rechten",
+  validateSearch: readRightsSearch,
+  component: lazyRouteComponent(
+    () => import("../features/rights/client-rights-section.tsx"),
+    "ClientRightsSection",
+  ),
+});
+
+const requestRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/rechten/$requestId",
+  component: lazyRouteComponent(
+    () => import("../features/rights/request-screen.tsx"),
+    "RequestSection",
+  ),
 });
 
 const handOverRoute = createRoute({
@@ -141,6 +179,8 @@ const secrecyRoute = createRoute({
 export const caseRoutes = caseRoute.addChildren([
   overviewRoute,
   clientRoute,
+  safetyRoute,
+  documentsRoute,
   partnersInCaseRoute,
   inviteRoute,
   togetherRoute,
@@ -148,6 +188,8 @@ export const caseRoutes = caseRoute.addChildren([
   offerRoute,
   secrecyRoute,
   caseLogRoute,
+  rightsRoute,
+  requestRoute,
   handOverRoute,
   closeRoute,
   reopenRoute,

@@ -1,7 +1,15 @@
 import { administrationRoutes } from "./administration.ts";
+import {
+  agreementRoute,
+  agreementsRoute,
+  agreementTextRoute,
+  emergencyRoute,
+  newAgreementRoute,
+} from "./agreements.ts";
 import { caseRoutes, casesRoute, openCaseRoute, searchRoute } from "./casework.ts";
 import { partnerRoute, partnersRoute } from "./partners.ts";
 import { ownAccountRoute } from "./own-account.ts";
+import { privacyRoutes } from "./privacy.ts";
 import {
   invitationRoute,
   loginRoute,
@@ -29,8 +37,14 @@ export const routeTree = rootRoute.addChildren([
     inboxRoute,
     askAccessRoute,
     searchRoute,
+    agreementsRoute,
+    newAgreementRoute,
+    agreementRoute,
+    agreementTextRoute,
+    emergencyRoute,
     partnersRoute,
     partnerRoute,
+    privacyRoutes,
     administrationRoutes,
     ownAccountRoute,
   ]),

@@ -24,6 +24,8 @@ const featuresBySubject: Readonly<Record<string, readonly string[]>> = {
   term: ["process", "today"],
   track: ["process"],
   oversight: ["oversight"],
+  request: ["rights", "today"],
+  breach: ["rights", "today"],
   organisation: ["partners"],
   account: ["accounts"],
 };

@@ -1,6 +1,9 @@
 export { AccessNote } from "./access-note.tsx";
 export {
   closeCase,
+  decideObjection,
+  printConsentText,
+  recordObjection,
   recordConsent,
   withdrawConsent,
   type CaseDetail,
@@ -15,6 +18,7 @@ export { ClientCard } from "./client-card.tsx";
 export { DossierSection } from "./dossier-section.tsx";
 export { useDraftKey } from "./draft-key.ts";
 export { emptyEntry } from "./entry-draft.ts";
+export { momentIn, readTime } from "./entry-moment.ts";
 export { useEntryDraftKey } from "./entry-editor.tsx";
 export { lifeMessages } from "./life-messages.ts";
 export { LifeSection, useBackToCase } from "./life-section.tsx";
@@ -27,8 +31,8 @@ export {
   useCase,
 } from "./queries.ts";
 export { SafeContactCard } from "./safe-contact-card.tsx";
-export { SafetyBanner } from "./safety-banner.tsx";
 export { saveFile } from "./save-file.ts";
+export { SafetyBanner } from "./safety-banner.tsx";
 export { whenWords } from "./when.ts";
 export { WhoSeesSection } from "./who-sees-section.tsx";
 export { viewersOf, viewsByOrganisation, type OrganisationView } from "./who-sees.ts";

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { useMessages } from "../../i18n/messages.ts";
+import { Badge, type Tone } from "../../ui/badge.tsx";
+import type { BreachLine } from "./breach-api.ts";
+import { privacyMessages } from "./privacy-messages.ts";
+import styles from "./rights.module.css";
+
+/** Hours and minutes of a number of minutes, without their sign. */
+export function hoursAndMinutes(minutes: number): readonly [number, number] {
+  const whole = Math.abs(minutes);
+  return [Math.floor(whole / 60), whole % 60];
+}
+
+/** How the 72 hours stand: running to the minute, or what came of them. */
+export function BreachClock({ breach }: { breach: BreachLine }) {
+  const m = useMessages(privacyMessages).breach;
+  const minutes = useMinutesLeft(breach);
+  if (!breach.isRunning) {
+    if (breach.authority === "not-reported") return <Badge>{m.notReported}</Badge>;
+    return breach.isInTime === true ? (
+      <Badge tone="success">{m.inTime}</Badge>
+    ) : (
+      <Badge tone="danger">{m.tooLate}</Badge>
+    );
+  }
+  const [hours, rest] = hoursAndMinutes(minutes);
+  const tone: Tone = minutes < 0 ? "danger" : minutes < 24 * 60 ? "warning" : "info";
+  return (
+    <span className={styles.clock} role="timer">
+      <Badge tone={tone} icon="clock">
+        {minutes < 0 ? m.late(hours, rest) : m.left(hours, rest)}
+      </Badge>
+    </span>
+  );
+}
+
+/** Counts on from what the server said, so that a wrong clock of this machine changes nothing. */
+function useMinutesLeft({ minutesLeft, isRunning }: BreachLine): number {
+  const [start, setStart] = useState({ minutesLeft, at: performance.now() });
+  const [now, setNow] = useState(start.at);
+  if (start.minutesLeft !== minutesLeft) setStart({ minutesLeft, at: performance.now() });
+  useEffect(() => {
+    if (!isRunning) return;
+    const tick = setInterval(() => setNow(performance.now()), 10_000);
+    return () => clearInterval(tick);
+  }, [isRunning]);
+  return start.minutesLeft - Math.max(0, Math.floor((now - start.at) / 60_000));
+}

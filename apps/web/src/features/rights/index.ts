@@ -1,0 +1,1 @@
+export { rightsMessages } from "./rights-messages.ts";
