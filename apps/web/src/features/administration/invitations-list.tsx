@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFormat, useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { LoadingState } from "../../ui/loading-state.tsx";
 import { showToast } from "../../ui/toast-store.ts";
 import { useSubmit } from "../../ui/use-submit.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
@@ -13,11 +14,12 @@ import { invitationsQuery } from "./queries.ts";
 /** Invitations that can still be used. */
 export function InvitationsList() {
   const m = useMessages(administrationMessages).invitations;
-  const { data, error, refetch } = useQuery(invitationsQuery);
+  const { data, error, isPending, refetch } = useQuery(invitationsQuery);
   return (
     <section aria-labelledby="invitations-title" className={styles.section}>
       <h2 id="invitations-title">{m.title}</h2>
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {isPending ? <LoadingState rows={2} /> : null}
       {data?.length === 0 ? <p className={styles.quiet}>{m.none}</p> : null}
       <ul role="list">
         {data?.map((invitation) => (

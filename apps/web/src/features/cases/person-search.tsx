@@ -60,6 +60,7 @@ export function PersonSearchForm(props: PersonSearchFormProps) {
         <TextField
           name="phone"
           label={m.phone}
+          hint={m.phoneHint}
           optional
           type="tel"
           autoComplete="off"

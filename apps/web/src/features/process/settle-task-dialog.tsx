@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/button.tsx";
@@ -12,6 +12,7 @@ import { useSubmit } from "../../ui/use-submit.ts";
 import { refreshCase, useDraftKey } from "../cases/index.ts";
 import { planMessages } from "./plan-messages.ts";
 import { completeTask, returnTask, type Task } from "./process-api.ts";
+import { planQuery } from "./queries.ts";
 import type { Settling } from "./task-line.tsx";
 import { useTakeBack } from "./use-take-back.ts";
 
@@ -30,7 +31,9 @@ const formId = "settle-task";
 function Settle({ settling, onClose }: { settling: Settling; onClose: () => void }) {
   const m = useMessages(planMessages);
   const cancel = useMessages(uiMessages).cancel;
-  const { task } = settling;
+  // The task as it stands now: somebody else may have changed it while the dialog was open.
+  const { data: plan } = useQuery(planQuery(settling.task.caseId));
+  const task = plan?.tasks.find(({ id }) => id === settling.task.id) ?? settling.task;
   const isReturn = settling.as === "return";
   const { text, setText, isBusy, errors, save } = useSettle(task, isReturn, onClose);
   return (
@@ -73,8 +76,10 @@ function useSettle(task: Task, isReturn: boolean, onClose: () => void) {
   // What was written before the task was opened again is a beginning, not lost.
   const [initial] = useState({ text: isReturn ? "" : (task.result ?? "") });
   const [draft, change, forget] = useDraft(key, initial);
-  const { isBusy, errors, run } = useSubmit();
   const queryClient = useQueryClient();
+  const { isBusy, errors, run } = useSubmit({
+    refresh: () => refreshCase(queryClient, task.caseId),
+  });
   const takeBack = useTakeBack();
   const text = draft.text.trim();
   const wrong = isReturn && text === "" ? [{ name: "reason", message: m.missingReason }] : [];
