@@ -4,7 +4,8 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
-import { startDemoSession, type DemoPersona, type Session } from "./session-api.ts";
+import { startDemoSession, type DemoPersona } from "./login-api.ts";
+import type { Session } from "./session-api.ts";
 
 type DemoPersonasProps = {
   personas: readonly DemoPersona[];

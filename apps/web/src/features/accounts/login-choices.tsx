@@ -8,7 +8,7 @@ import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
 import { OwnAccount } from "./own-account.tsx";
 import type { Session } from "./session-api.ts";
-import { demoPersonasQuery } from "./session.ts";
+import { demoPersonasQuery } from "./login-api.ts";
 
 type LoginChoicesProps = {
   onDone: (session: Session) => void;

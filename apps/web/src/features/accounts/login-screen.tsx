@@ -10,7 +10,8 @@ import { refusalCode } from "./refusal-code.ts";
 import { refusalMessages } from "./refusal-messages.ts";
 import { returnPath } from "./return-path.ts";
 import type { Session } from "./session-api.ts";
-import { demoPersonasQuery, sessionQuery } from "./session.ts";
+import { demoPersonasQuery } from "./login-api.ts";
+import { sessionQuery } from "./session.ts";
 
 /** The log-in page; afterwards the page that was asked for opens. */
 export function LoginScreen() {

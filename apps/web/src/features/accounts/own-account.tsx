@@ -7,14 +7,14 @@ import { ErrorState } from "../../ui/error-state.tsx";
 import styles from "./login.module.css";
 import { accountMessages } from "./messages.ts";
 import { PasswordForm } from "./password-form.tsx";
-import { wantedPath } from "./return-path.ts";
 import {
+  loginProvidersQuery,
   startOrganisationSession,
   startPasskeySession,
   type LoginProvider,
-  type Session,
-} from "./session-api.ts";
-import { loginProvidersQuery } from "./session.ts";
+} from "./login-api.ts";
+import type { Session } from "./session-api.ts";
+import { wantedPath } from "./wanted-path.ts";
 
 type OwnAccountProps = { onDone: (session: Session) => void };
 

@@ -5,7 +5,8 @@ import { useFormErrors } from "../../ui/form-errors.ts";
 import { Form } from "../../ui/form.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { accountMessages } from "./messages.ts";
-import { startPasswordSession, type Session } from "./session-api.ts";
+import { startPasswordSession } from "./login-api.ts";
+import type { Session } from "./session-api.ts";
 
 const empty = { email: "", password: "", code: "" };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { homePath, returnPath, wantedPath } from "./return-path.ts";
+import { homePath, returnPath } from "./return-path.ts";
+import { wantedPath } from "./wanted-path.ts";
 
 test("after the log-in the page that was asked for opens, with its filters", () => {
   expect(returnPath("/casussen?fase=open")).toBe("/casussen?fase=open");

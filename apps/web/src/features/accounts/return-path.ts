@@ -2,19 +2,6 @@
 export const homePath = "/vandaag";
 
 /**
- * The page that somebody wants back who logs in from this address: on the log-in page the one that
- * was asked for, elsewhere (over the page) the page itself.
- */
-export function wantedPath(address: {
-  readonly pathname: string;
-  readonly search: string;
-}): string {
-  const { pathname, search } = address;
-  if (pathname !== "/inloggen") return returnPath(`${pathname}${search}`);
-  return returnPath(new URLSearchParams(search).get("terug") ?? undefined);
-}
-
-/**
  * The page to go to after the log-in: the one that was asked for when it is a path of this site,
  * else the start of the work. Never another site, however it is written.
  */

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { getSession, listDemoPersonas, listLoginProviders, type Session } from "./session-api.ts";
+import { getSession, type Session } from "./session-api.ts";
 
 /** The session of this browser. Fails with a «signed-out» problem when there is none. */
 export const sessionQuery = queryOptions({
@@ -7,20 +7,6 @@ export const sessionQuery = queryOptions({
   queryFn: getSession,
   staleTime: 300_000,
   gcTime: Infinity,
-});
-
-/** The people of the demo; nobody outside the demo. */
-export const demoPersonasQuery = queryOptions({
-  queryKey: ["accounts", "demo-personas"],
-  queryFn: listDemoPersonas,
-  staleTime: Infinity,
-});
-
-/** Organisations with their own log-in. */
-export const loginProvidersQuery = queryOptions({
-  queryKey: ["accounts", "login-providers"],
-  queryFn: listLoginProviders,
-  staleTime: Infinity,
 });
 
 /** Who works here now. Only inside the work frame, where the session is already loaded. */

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMessages } from "../../i18n/messages.ts";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
-import { demoPersonasQuery } from "../accounts/index.ts";
+// Not by the front door: that would bring the calls of the log-in into the first screen.
+import { demoPersonasQuery } from "../accounts/login-api.ts";
 import { BannersPart, ButtonsPart, IconsPart, LabelsPart, TextPart } from "./basics-parts.tsx";
 import { ErrorsPart, FieldsPart } from "./fields-part.tsx";
 import { FactsPart, TablePart, TimelinePart } from "./lists-parts.tsx";
