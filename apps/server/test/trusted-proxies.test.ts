@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { openWorld } from "../../../test/world.ts";
-import { makeApp } from "../../app.ts";
+import { openWorld } from "./world.ts";
+import { makeApp } from "../src/app.ts";
 
 const world = await openWorld();
 const opened: { close: () => Promise<unknown> }[] = [];
