@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { layerOrder, precompress } from "./vite-plugins.ts";
+import { layerOrder, pdfParts, pdfPartsPath, precompress } from "./vite-plugins.ts";
 
 const server = "http://localhost:8080";
 
@@ -9,7 +9,8 @@ const browsers = ["chrome123", "edge123", "firefox128", "safari17.5"];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), layerOrder(), precompress()],
+  plugins: [react(), layerOrder(), pdfParts(), precompress()],
+  define: { __PDF_PARTS__: JSON.stringify(pdfPartsPath) },
   server: { port: 5173, proxy: { "/api": server } },
   preview: { port: 4173, proxy: { "/api": server } },
   build: {
