@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "../test-results",
-  workers: 1,
+  // A file at a time on each of two cores. Files that write work in another region or another case.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 120_000,
