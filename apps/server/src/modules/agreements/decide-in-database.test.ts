@@ -10,7 +10,7 @@ import {
   type RandomCase,
 } from "./random-access.fixture.ts";
 
-const database = await openAccessDatabase(20_261_122, 40);
+const database = await openAccessDatabase(20_261_122, 26);
 const { cases, persons, seenBy, world } = database;
 
 const askers: Asker[] = persons.flatMap((person) =>

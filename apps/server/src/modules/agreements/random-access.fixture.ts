@@ -71,7 +71,7 @@ function randomClause(random: Random, organisations: readonly Organisation[]): C
   const action = random.pick(["read", "read", "read", "contribute", "be-notified"] as const);
   const effect = random.chance(0.25) ? "deny" : "allow";
   const mayWait = effect === "allow";
-  const emergencyOnly = mayWait && random.chance(0.15);
+  const emergencyOnly = mayWait && random.chance(0.25);
   const byType = random.chance(0.6);
   const byRoleOnly = random.chance(0.1);
   const compartment = random.pick(compartments);
@@ -153,7 +153,7 @@ export function randomCase(
       contributes: random.some(compartments, 0.2),
       valid: { from: "2026-11-01" as Day, until: random.pick(days.slice(1)) },
     })),
-    emergencies: random.some(organisations, 0.3).map((organisation) => ({
+    emergencies: random.some(organisations, 0.6).map((organisation) => ({
       organisationId: organisation.id,
       accountId: accountOf(organisation),
       purpose: random.pick(purposes),
@@ -162,7 +162,7 @@ export function randomCase(
       untilDay: "2026-11-20" as Day,
       isClosed: random.chance(0.2),
     })),
-    consents: random.some([0, 1, 2, 3], 0.5).map(() => ({
+    consents: random.some([0, 1, 2, 3], 0.75).map(() => ({
       kind: random.chance(0.7) ? "consent" : "objection",
       purpose: random.pick(purposes),
       recipientOrganisationId: random.maybe(0.5, () => random.pick(organisations).id),
