@@ -50,6 +50,8 @@ export const signalSummary = z.object({
   answerDueAt: moment,
   signCount: z.number(),
   hasUnreadFeedback: z.boolean(),
+  /** Who of the desk has it in hand; null for nobody, and for who sent it. */
+  takenByName: z.string().nullable(),
   version,
 });
 

@@ -1457,6 +1457,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/involvement-searches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Compare the client with the clients of others; a hit is told to both sides
+     * @description Compare the client with the clients of others; a hit is told to both sides
+     */
+    post: operations["lookUpInvolvements"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/involvements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Other parties that are involved with the client, and cases taken together with this one
+     * @description Other parties that are involved with the client, and cases taken together with this one
+     */
+    get: operations["listInvolvements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/mergers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a case go on in another case of the same person
+     * @description Let a case go on in another case of the same person
+     */
+    post: operations["mergeCase"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/mergers/{mergerId}/undoing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take two merged cases apart again
+     * @description Take two merged cases apart again
+     */
+    post: operations["undoMerger"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/objections": {
     parameters: {
       query?: never;
@@ -8438,6 +8518,183 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  lookUpInvolvements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              foundAt: string;
+              organisationId: string;
+              organisationName: string;
+              phone: string | null;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listInvolvements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: date-time */
+              foundAt: string;
+              organisationId: string;
+              organisationName: string;
+              phone: string | null;
+            }[];
+            lookupsLeft: number;
+            mayLookUp: boolean;
+            mergers: {
+              caseId: string;
+              /** @enum {string} */
+              direction: "into" | "from";
+              id: string;
+              /** Format: date-time */
+              mergedAt: string;
+              mergedBy: string;
+              number: string;
+              pseudonym: string;
+              reason: string;
+              version: number;
+            }[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  mergeCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          intoCaseId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  undoMerger: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        mergerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   recordObjection: {
     parameters: {
       query?: never;
@@ -14928,6 +15185,7 @@ export interface operations {
               signCount: number;
               /** @enum {string} */
               status: "new" | "in-triage" | "decided";
+              takenByName: string | null;
               /** @enum {string} */
               urgency: "acute" | "within-a-day" | "within-a-week";
               version: number;
@@ -15165,6 +15423,7 @@ export interface operations {
               isMe: boolean;
               name: string;
             } | null;
+            takenByName: string | null;
             /** @enum {string} */
             urgency: "acute" | "within-a-day" | "within-a-week";
             version: number;

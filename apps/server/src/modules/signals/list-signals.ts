@@ -41,11 +41,20 @@ export async function listSignals(tx: Tx, actor: Actor, asked: Asked) {
     action: "R",
     detail: { view: asked.view, count: Math.min(rows.length, asked.limit) },
   });
-  return pageOf(rows, asked.limit, (row) => [row.sent_at, row.id], summaryOf);
+  const isDesk = asked.view === "inbox";
+  return pageOf(
+    rows,
+    asked.limit,
+    (row) => [row.sent_at, row.id],
+    (row) => summaryOf(row, isDesk),
+  );
 }
 
-/** A signal as lists show it: codes, moments and who sent it, nothing that was written in it. */
-export function summaryOf(row: SignalRow) {
+/**
+ * A signal as lists show it: codes, moments, who sent it and (for the desk) who has it in hand;
+ * nothing that was written in it.
+ */
+export function summaryOf(row: SignalRow, isDesk: boolean) {
   return {
     id: row.id,
     number: row.number,
@@ -61,6 +70,7 @@ export function summaryOf(row: SignalRow) {
     answerDueAt: row.answer_due_at,
     signCount: row.sign_count,
     hasUnreadFeedback: row.has_unread_feedback,
+    takenByName: isDesk ? row.taken_by : null,
     version: row.version,
   };
 }

@@ -68,7 +68,7 @@ export async function readSignal(
   );
   const interpretation = signal.sealed_interpretation;
   return {
-    ...summaryOf(signal),
+    ...summaryOf(signal, isDesk),
     facts: dossier.open(factsPlace(signalId), signal.sealed_facts),
     interpretation: interpretation && dossier.open(interpretationPlace(signalId), interpretation),
     victimKnows: signal.victim_knows,

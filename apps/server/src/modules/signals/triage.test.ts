@@ -179,6 +179,12 @@ describe("who has a signal in hand", () => {
     const forColleague = await read(signalId, colleague);
     expect(forColleague.takenBy).toEqual({ name: "Persoon desk", at, isMe: false });
     expect(forColleague.allowedActions).toEqual([]);
+    const takers = async (by: typeof desk, view: string) => {
+      const { body } = await by.api("GET", `/signals?view=${view}&status=in-triage`);
+      return body.items.map((item: { takenByName: string | null }) => item.takenByName);
+    };
+    expect(await takers(colleague, "inbox")).toEqual(["Persoon desk"]);
+    expect(await takers(reporter, "mine")).toEqual([null]);
   });
 });
 

@@ -88,7 +88,14 @@ function useColumns(
     header: words.status,
     tight: true,
     plainOnPhone: true,
-    cell: (row) => <StatusBadge status={row.status} own={view === "mine"} />,
+    cell: (row) => (
+      <span className={styles.status}>
+        <StatusBadge status={row.status} own={view === "mine"} />
+        {row.status === "in-triage" && row.takenByName !== null ? (
+          <small>{row.takenByName}</small>
+        ) : null}
+      </span>
+    ),
   };
   if (view === "mine") {
     const sent: Column<SignalSummary> = {
