@@ -9,3 +9,5 @@ export const documentsModule: ServerModule = {
   jobs: [removeAbandonedUploads],
   serve: serveDocuments,
 };
+
+export { listDocuments } from "./list-documents.ts";

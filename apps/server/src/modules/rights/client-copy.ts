@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/database/actor.ts";
 import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listEntries, readCase } from "../cases/index.ts";
+import { listCopiedDocuments, type CopiedDocument } from "./copied-documents.ts";
 import { listJudgements, listRecipients, type RequestRow } from "./request-store.ts";
 import { retentionOf } from "./retention.ts";
 import { listRetentionRules } from "./retention-rules.ts";
@@ -37,6 +38,7 @@ export type ClientCopy = {
   }[];
   readonly recipients: readonly { readonly organisation: string; readonly lastReadAt: Instant }[];
   readonly entries: readonly CopiedEntry[];
+  readonly documents: readonly CopiedDocument[];
   /** What is left out, by ground and number; what the police supplied goes its own way. */
   readonly withheld: readonly { readonly ground: string; readonly count: number }[];
   readonly atController: readonly string[];
@@ -98,6 +100,7 @@ export async function makeClientCopy(
       lastReadAt: one.last_read_at,
     })),
     entries: given.map(copied),
+    documents: await listCopiedDocuments(tx, actor, platform, row.caseId),
     withheld: [...Map.groupBy(withheld.values(), (ground) => ground)].map(([ground, all]) => ({
       ground,
       count: all.length,

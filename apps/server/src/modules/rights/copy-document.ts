@@ -41,6 +41,7 @@ export function copyDocument(copy: ClientCopy, labels: CopyLabels): PdfDocument 
       ...aboutYou(copy),
       ...sharing(copy, labels),
       ...pieces(copy, labels),
+      ...documents(copy, labels),
       ...leftOut(copy, labels),
       ...rights(copy),
     ],
@@ -140,6 +141,20 @@ function pieces({ entries }: ClientCopy, labels: CopyLabels): PdfBlock[] {
   return [
     { kind: "heading", text: "Wat staat er in uw dossier?" },
     rows.length > 0 ? table : nothing,
+  ];
+}
+
+function documents(copy: ClientCopy, labels: CopyLabels): PdfBlock[] {
+  if (copy.documents.length === 0) return [];
+  const items = copy.documents.map(
+    ({ on, from, compartment }) => `${dayOf(on)}, van ${from} (${labels.compartment(compartment)})`,
+  );
+  const text =
+    "Wilt u deze documenten zelf hebben? Vraag het ons. Wij kijken eerst of er iets over anderen in staat.";
+  return [
+    { kind: "heading", text: "Welke documenten zijn er?" },
+    { kind: "paragraph", text },
+    { kind: "list", items },
   ];
 }
 

@@ -2,8 +2,7 @@ import { day, fixedDayClock } from "@schakel/kernel";
 import type { Connection } from "../../platform/database/connection.ts";
 import { openPool } from "../../platform/database/pool.ts";
 // The front doors bring the erasers of their modules.
-import "../cases/index.ts";
-import "../identity/index.ts";
+import "./index.ts";
 import { runDestruction } from "./run-destruction.ts";
 
 /** What the test tells the child: where to work, and at which step to die. */

@@ -1,88 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { createPublicKey, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { openWorld, type Person } from "../../../test/world.ts";
-import { withConnection } from "../../platform/database/connect.ts";
-import { destroyDossiers } from "./destroy-dossiers.ts";
-import type { ChildOrders } from "./destruction-child.fixture.ts";
+import { openWorld } from "../../../test/world.ts";
+import { destroyingIn } from "./destroying.fixture.ts";
 import { runDestruction } from "./run-destruction.ts";
-import { applyTombstones, exportTombstones, tombstonePath } from "./tombstones.ts";
 
 const today = "2026-11-22";
 const world = await openWorld(today);
-const { coordinator, colleague, police, privacy, stranger } = world.persons;
+const { coordinator, colleague, privacy, stranger } = world.persons;
 const { worker } = world.database;
 const { clock } = world.platform;
-const file = tombstonePath(world.platform.config.home);
 
-/** A closed case with a person, an entry and a partner, of which the last piece is years old. */
-async function oldCase(surname: string, lastDay = "2009-05-01"): Promise<string> {
-  const opened = await coordinator.api("POST", "/cases", {
-    targetGroup: "B",
-    form: "sexual",
-    client: { givenName: "Marta", surname, phone: "+31612345678" },
-  });
-  const id: string = opened.body.id;
-  await coordinator.api("POST", `/cases/${id}/entries`, {
-    kind: "note",
-    compartment: "identity",
-    text: "Kanarienotitie",
-  });
-  await coordinator.api("POST", `/cases/${id}/participants`, {
-    organisationId: police.organisationId,
-    agreementId: world.agreementId,
-    part: "Doet het onderzoek",
-  });
-  await close(id);
-  await world.sql("update cases.entries set recorded_at = $2::date where case_id = $1", [
-    id,
-    lastDay,
-  ]);
-  await world.sql("update cases.cases set opened_on = $2, closed_on = $2 where id = $1", [
-    id,
-    lastDay,
-  ]);
-  return id;
-}
-
-async function close(id: string): Promise<void> {
-  const { body } = await coordinator.api("GET", `/cases/${id}`);
-  const closure = { reason: "goals-reached", outcomes: {}, summary: "Klaar" };
-  const closed = await coordinator.api("POST", `/cases/${id}/closure`, closure, {
-    "if-match": `"${body.version}"`,
-  });
-  expect(closed.status, JSON.stringify(closed.body)).toBe(200);
-}
-
-async function prepare(caseIds: string[], person: Person = privacy) {
-  return person.api("POST", "/destructions", { caseIds });
-}
-
-async function approve(id: string, person: Person = coordinator) {
-  return person.api("POST", `/destructions/${id}/approval`, undefined, { "if-match": '"1"' });
-}
-
-async function approvedRun(caseIds: string[]): Promise<string> {
-  const { body, status } = await prepare(caseIds);
-  expect(status, JSON.stringify(body)).toBe(201);
-  expect((await approve(body.id)).status).toBe(200);
-  return body.id;
-}
-
-/** What is left of a dossier that could tell anything about somebody. */
-async function tracesOf(id: string): Promise<number> {
-  const [row] = await world.sql(
-    `select (select count(*) from cases.cases where id = $1) + (select count(*) from cases.entries where case_id = $1)
-       + (select count(*) from identity.persons where dossier_id = $1)
-       + (select count(*) from identity.blind_tokens where dossier_id = $1)
-       + (select count(*) from identity.dossier_readers where dossier_id = $1)
-       + (select count(*) from identity.data_keys where dossier_id = $1 and wrapped is not null) as count`,
-    [id],
-  );
-  return Number(row.count);
-}
+const { oldCase, prepare, approve, approvedRun, tracesOf } = destroyingIn(world);
 
 describe("what may go", () => {
   test("the preview tells the number, the last day, the rule and what would go, and no name", async () => {
@@ -197,6 +125,37 @@ describe("a run", () => {
     );
   });
 
+  test("takes the signal along that the case began with, and its key", async () => {
+    const { reporter, desk } = world.persons;
+    const sent = await reporter.api("POST", "/signals", {
+      kind: "possible-victim",
+      urgency: "within-a-day",
+      facts: "Kanariefeit",
+      victimKnows: "yes",
+      victimAgrees: "yes",
+      persons: [{ givenName: "Marta", surname: "Signaalkanarie" }],
+    });
+    const id = await oldCase("Uitsignaal");
+    await world.sql(
+      "update signals.signals set case_id = $1, status = 'decided', triaged_by = $2 where id = $3",
+      [id, desk.accountId, sent.body.id],
+    );
+    await runDestruction(worker, clock, await approvedRun([id]));
+    expect(await tracesOf(id)).toBe(0);
+    expect(await tracesOf(sent.body.id)).toBe(0);
+    expect(await world.sql("select from signals.signals where id = $1", [sent.body.id])).toEqual(
+      [],
+    );
+  });
+
+  test("leaves out nothing: what hangs on a case goes with it, or a module brings an eraser", async () => {
+    const rows = await world.sql(
+      `select conrelid::regclass::text as name from pg_constraint
+        where contype = 'f' and confrelid = 'cases.cases'::regclass and confdeltype <> 'c' order by 1`,
+    );
+    expect(rows.map((row: { name: string }) => row.name)).toEqual(["signals.signals"]);
+  });
+
   test("nothing goes without an order, whoever asks", async () => {
     const id = await oldCase("Zonder");
     for (const routine of ["cases.erase_case", "identity.erase_dossier", "signals.erase_of_case"]) {
@@ -206,121 +165,6 @@ describe("a run", () => {
       );
     }
     expect(await tracesOf(id)).toBeGreaterThan(0);
-  });
-});
-
-const child = fileURLToPath(new URL("destruction-child.fixture.ts", import.meta.url));
-
-test("killed at any moment and run again, exactly the set is gone", async () => {
-  const neighbours = [await oldCase("Buur"), await oldCase("Buurvrouw")];
-  const set = [await oldCase("Een"), await oldCase("Twee"), await oldCase("Drie")];
-  const run = await approvedRun(set);
-  const dieAt = [1, 2, 4, 6, 7, 8, 11, 14, 99];
-  let kills = 0;
-  for (const dieAtStep of dieAt) {
-    const orders: ChildOrders = {
-      worker: world.database.logins.worker,
-      destructionId: run,
-      today,
-      dieAtStep,
-    };
-    const ended = spawnSync(process.execPath, [child, JSON.stringify(orders)], {
-      encoding: "utf8",
-      timeout: 30_000,
-    });
-    if (ended.signal === "SIGKILL") kills += 1;
-    expect(ended.signal === "SIGKILL" || ended.status === 0, ended.stderr).toBe(true);
-    // Every dossier is whole or gone, never in between.
-    for (const id of set) {
-      const traces = await tracesOf(id);
-      const [item] = await world.sql(
-        "select state from rights.destruction_items where case_id = $1 and destruction_id = $2",
-        [id, run],
-      );
-      expect(traces === 0).toBe(item.state === "erased");
-    }
-  }
-  expect(kills).toBeGreaterThanOrEqual(5);
-  for (const id of set) expect(await tracesOf(id)).toBe(0);
-  for (const id of neighbours) expect(await tracesOf(id)).toBeGreaterThan(5);
-  const { body } = await privacy.api("GET", `/destructions/${run}`);
-  expect(body).toMatchObject({ status: "done", cases: 3, erased: 3 });
-}, 120_000);
-
-describe("an older backup", () => {
-  const tables = [
-    "identity.data_keys",
-    "identity.dossier_readers",
-    "identity.persons",
-    "identity.blind_tokens",
-  ];
-
-  /** Rows of a dossier as they stood, to put back later as a restored backup would. */
-  async function copyOf(id: string): Promise<() => Promise<void>> {
-    await withConnection(world.database.administrator, async (client) => {
-      for (const table of tables) {
-        await client.query(`drop table if exists public.${table.replace(".", "_")}`);
-        await client.query(
-          `create table public.${table.replace(".", "_")} as select * from ${table} where dossier_id = '${id}'`,
-        );
-      }
-      await client.query(`drop table if exists public.cases, public.entries, public.grants`);
-      await client.query(
-        `create table public.cases as select * from cases.cases where id = '${id}'`,
-      );
-      await client.query(
-        `create table public.entries as select * from cases.entries where case_id = '${id}'`,
-      );
-      await client.query(
-        `create table public.grants as select * from cases.grants where case_id = '${id}'`,
-      );
-    });
-    return async () =>
-      withConnection(world.database.administrator, async (client) => {
-        await client.query("set session_replication_role = replica");
-        // An older backup knows nothing of the erasure either.
-        await client.query("delete from identity.erasures where dossier_id = $1", [id]);
-        await client.query("delete from identity.data_keys where dossier_id = $1", [id]);
-        for (const table of tables) {
-          await client.query(
-            `insert into ${table} select * from public.${table.replace(".", "_")}`,
-          );
-        }
-        await client.query("insert into cases.cases select * from public.cases");
-        await client.query("insert into cases.entries select * from public.entries");
-        await client.query("insert into cases.grants select * from public.grants");
-      });
-  }
-
-  test("does not bring an erased person back: the tombstones erase again before anybody can look", async () => {
-    const id = await oldCase("Terugkeer");
-    const restore = await copyOf(id);
-    const run = await approvedRun([id]);
-    await destroyDossiers.work(worker, clock, world.platform);
-    expect((await privacy.api("GET", `/destructions/${run}`)).body.status).toBe("done");
-    expect(readFileSync(file, "utf8")).toContain(id);
-    expect(await tracesOf(id)).toBe(0);
-
-    await restore();
-    // Without the tombstones the person would be there: the copy is a real one.
-    expect(await tracesOf(id)).toBeGreaterThan(4);
-    expect(await applyTombstones(worker, file)).toBe(1);
-    expect(await tracesOf(id)).toBe(0);
-    expect((await coordinator.api("GET", `/cases/${id}`)).status).toBe(404);
-    const search = await coordinator.api("POST", "/person-searches", { text: "Marta Terugkeer" });
-    expect(search.body.items).toHaveLength(0);
-    expect(await applyTombstones(worker, file)).toBe(0);
-  });
-
-  test("the list of tombstones only grows, holds ids and moments only, and refuses to be damaged", async () => {
-    await exportTombstones(worker, file);
-    const text = readFileSync(file, "utf8");
-    expect(text).toMatch(/^([0-9a-f-]{36} \d{4}-[\dT:.-]+Z\n)+$/);
-    await exportTombstones(worker, file);
-    expect(readFileSync(file, "utf8")).toBe(text);
-    await expect(applyTombstones(worker, fileURLToPath(import.meta.url))).rejects.toThrow(
-      /damaged/,
-    );
   });
 });
 

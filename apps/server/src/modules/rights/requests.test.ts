@@ -108,6 +108,7 @@ describe("a request for a copy", () => {
     const json = await coordinator.api("POST", `/requests/${id}/copies/json`);
     expect(json.status, JSON.stringify(json.body)).toBe(200);
     expect(json.body.client).toMatchObject({ givenName: "Marta", surname: "Kanariekowska" });
+    expect(json.body.documents).toEqual([]);
     expect(json.body.withheld).toEqual([{ ground: "rights-of-others", count: 1 }]);
     expect(json.body.atController).toEqual(["Politie van de test"]);
     expect(json.body.recipients.map((one: { organisation: string }) => one.organisation)).toEqual([

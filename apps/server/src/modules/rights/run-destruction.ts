@@ -87,7 +87,9 @@ async function settle(
   );
   const reason = rows[0]?.reason ?? null;
   const counts = reason === null ? await eraseDossier(client, caseId, watch) : {};
-  if (reason !== null) await client.query("select identity.withdraw_erasure($1)", [caseId]);
+  // What the lines of the log said can then no longer be tried against their hashes (ADR 0013).
+  if (reason === null) await client.query("select platform.destroy_log_salts($1)", [caseId]);
+  else await client.query("select identity.withdraw_erasure($1)", [caseId]);
   await client.query(
     `update rights.destruction_items
         set state = $3, skipped_because = $4, counts = $5, settled_at = $6

@@ -152,10 +152,21 @@ function everything(telling: Telling): PdfBlock[] {
 
 function rights({ words, coordinator, organisation, phone }: Telling): PdfBlock[] {
   const ask = words.say("ask", { name: coordinator, organisation });
-  const call = phone === null ? "" : ` ${words.say("call", { phone })}`;
+  const number = phone === null ? null : phoneIn(words, phone);
+  const call = number === null ? "" : ` ${words.say("call", { phone: number })}`;
   const items = [ask + call, ...["correct", "copy", "object", "complain"].map((k) => words.say(k))];
   return [
     { kind: "heading", text: words.say("rights") },
     { kind: "list", items },
   ];
+}
+
+/**
+ * A number as it can be dialled: between words that run from right to left, groups with spaces
+ * would stand in the opposite order, and a wrong number may bring a client in danger.
+ */
+function phoneIn(words: ClientWords, phone: string): string {
+  if (words.language !== "ar") return phone;
+  const plain = phone.replace("(0)", " ").trim().replace(/^\+/, "00");
+  return plain.replaceAll(/\s+/g, "-");
 }
