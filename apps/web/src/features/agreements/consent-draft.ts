@@ -13,6 +13,10 @@ export type ConsentDraft = {
   readonly givenBy: "client" | "representative" | null;
   readonly representative: string;
   readonly day: DateValue;
+  /** What the client says of the age; asked only when the server asks for it. */
+  readonly toldAge: "under-sixteen" | "sixteen-or-older" | null;
+  /** An objection in the words of the client. */
+  readonly words: string;
 };
 
 export const emptyConsent: ConsentDraft = {
@@ -23,6 +27,8 @@ export const emptyConsent: ConsentDraft = {
   givenBy: null,
   representative: "",
   day: null,
+  toldAge: null,
+  words: "",
 };
 
 /** A text that a client agrees to, as the packs hold it. */
@@ -36,6 +42,20 @@ export type ConsentText = {
   readonly signsAloneFromAge: number;
   readonly confidence: "confirmed" | "check";
 };
+
+/** Languages in which texts for clients can be read aloud and printed, in the order of the list. */
+export const paperLanguages = ["nl", "en", "pl", "ro", "bg", "es", "ar", "uk"] as const;
+export type PaperLanguage = (typeof paperLanguages)[number];
+
+type Said = { readonly title: string; readonly text: string; readonly withdrawal: string };
+
+/** A text as the client hears it, in any of the eight languages; undefined without a translation. */
+export function saidIn(item: CodeItem, language: PaperLanguage): Said | undefined {
+  const { translations } = item.attributes as { translations?: Partial<Record<string, Said>> };
+  if (language !== "nl" && language !== "en") return translations?.[language];
+  const { label, text, withdrawal } = consentTextOf(item, language);
+  return { title: label, text, withdrawal };
+}
 
 /** Reads a text out of its item; texts stand in both languages, the screen's one is taken. */
 export function consentTextOf(item: CodeItem, language: "nl" | "en"): ConsentText {
@@ -82,7 +102,7 @@ export function checkConsent(draft: ConsentDraft, words: CheckWords): FormError[
 }
 
 /** What is sent, once checked; undefined while something is missing. */
-export function consentBody(draft: ConsentDraft, purpose: string) {
+export function consentBody(draft: ConsentDraft, purpose: string, read?: ConsentText) {
   const { form, language, givenBy } = draft;
   const givenOn = dayOfAnswer(draft.day);
   if (form === null || language === null || givenBy === null || givenOn === undefined) {
@@ -95,6 +115,8 @@ export function consentBody(draft: ConsentDraft, purpose: string) {
     givenBy,
     givenOn,
     ...(draft.recipient === "" ? {} : { recipientOrganisationId: draft.recipient }),
+    ...(read ? { textCode: read.code, textVersion: read.version } : {}),
+    ...(draft.toldAge ? { toldAge: draft.toldAge } : {}),
     ...(givenBy === "representative" ? { representative: draft.representative.trim() } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { useToday } from "../accounts/index.ts";
 import type { CaseDetail } from "../cases/index.ts";
 import { ComboField, languageOptions, nameOfCode } from "../regions/index.ts";
 import type { ConsentDraft, ConsentText } from "./consent-draft.ts";
+import { ConsentPaper } from "./consent-paper.tsx";
 import { consentMessages } from "./consent-messages.ts";
 import styles from "./consents-section.module.css";
 import { useRecipients } from "./use-recipients.ts";
@@ -24,7 +25,6 @@ type ConsentFieldsProps = {
 export function ConsentFields({ file, texts, draft, change }: ConsentFieldsProps) {
   const m = useMessages(consentMessages).form;
   const chosen = texts.find((text) => text.code === draft.text);
-  const recipients = useRecipients(file);
   return (
     <>
       <RadioGroup
@@ -34,7 +34,28 @@ export function ConsentFields({ file, texts, draft, change }: ConsentFieldsProps
         onChange={(text) => change({ text })}
         choices={texts.map((text) => ({ value: text.code, label: text.label }))}
       />
-      {chosen ? <ReadAloud text={chosen} /> : null}
+      {chosen ? <ReadAloud text={chosen} first={file.client?.languages[0]} /> : null}
+      <GivenFields
+        file={file}
+        draft={draft}
+        change={change}
+        signsFrom={chosen?.signsAloneFromAge ?? 16}
+      />
+    </>
+  );
+}
+
+type GivenFieldsProps = Pick<ConsentFieldsProps, "file" | "draft" | "change"> & {
+  /** From which age a client says it alone; an objection needs no age. */
+  signsFrom: number | undefined;
+};
+
+/** For whom, how, in which language, by whom and when: of a consent and of an objection. */
+export function GivenFields({ file, draft, change, signsFrom }: GivenFieldsProps) {
+  const m = useMessages(consentMessages).form;
+  const recipients = useRecipients(file);
+  return (
+    <>
       <Select
         name="recipientOrganisationId"
         label={m.recipient}
@@ -58,7 +79,7 @@ export function ConsentFields({ file, texts, draft, change }: ConsentFieldsProps
       <RadioGroup
         name="givenBy"
         legend={m.givenBy}
-        hint={m.giversHint(chosen?.signsAloneFromAge ?? 16)}
+        hint={signsFrom === undefined ? undefined : m.giversHint(signsFrom)}
         inline
         value={draft.givenBy}
         onChange={(givenBy) => change({ givenBy })}
@@ -77,6 +98,7 @@ export function ConsentFields({ file, texts, draft, change }: ConsentFieldsProps
           isPrivate
         />
       ) : null}
+      {signsFrom === undefined ? null : <ToldAge file={file} draft={draft} change={change} />}
       <DateField
         name="givenOn"
         label={m.day}
@@ -89,18 +111,35 @@ export function ConsentFields({ file, texts, draft, change }: ConsentFieldsProps
   );
 }
 
+/** Asked of a minor whose age nobody knows: below sixteen somebody else consents. */
+function ToldAge({ file, draft, change }: LanguageProps) {
+  const m = useMessages(consentMessages).form;
+  const isKnown = Boolean(file.client?.birthDay) || !file.isMinor;
+  if (isKnown || draft.givenBy !== "client") return null;
+  return (
+    <RadioGroup
+      name="toldAge"
+      legend={m.toldAge}
+      inline
+      value={draft.toldAge}
+      onChange={(toldAge) => change({ toldAge })}
+      choices={(["sixteen-or-older", "under-sixteen"] as const).map((value) => ({
+        value,
+        label: m.toldAges[value],
+      }))}
+    />
+  );
+}
+
 /** The words to read to the client, with what taking it back means. */
-function ReadAloud({ text }: { text: ConsentText }) {
+function ReadAloud({ text, first }: { text: ConsentText; first: string | undefined }) {
   const m = useMessages(consentMessages).form;
   return (
     <figure className={styles.read}>
       <figcaption>
         <strong>{m.read}.</strong> {m.readHint}
       </figcaption>
-      <blockquote>
-        <p>{text.text}</p>
-        <p>{text.withdrawal}</p>
-      </blockquote>
+      <ConsentPaper text={text} first={first} />
       <p className={styles.quiet}>
         {m.version(text.version)}{" "}
         <ConfidenceBadge confidence={text.confidence === "check" ? "check" : "verified"} />

@@ -35,7 +35,11 @@ export function ConsentForm({ file, asked, onClose }: ConsentFormProps) {
     emptyConsent,
   );
   const { isBusy, errors, run } = useSubmit({
-    fields: { "representative-needed": "givenBy", "event-in-future": "givenOn" },
+    fields: {
+      "representative-needed": "givenBy",
+      "age-needed": "toldAge",
+      "event-in-future": "givenOn",
+    },
   });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
@@ -48,7 +52,7 @@ export function ConsentForm({ file, asked, onClose }: ConsentFormProps) {
   const chosen = texts.find((text) => text.code === draft.text);
   const save = () =>
     run(checkConsent(draft, m), async () => {
-      const body = chosen && consentBody(draft, chosen.purpose);
+      const body = chosen && consentBody(draft, chosen.purpose, chosen);
       if (!body) return;
       await recordConsent(file.id, body, keyFor(body));
       await refreshCase(queryClient, file.id);

@@ -20,8 +20,9 @@ export function ConsentsSection({ file }: { file: CaseDetail }) {
   const mayRecord = file.allowedActions.includes("record-consent");
   const [isRecording, setRecording] = useState(mayRecord && asked.doel !== undefined);
   const [withdrawingId, setWithdrawingId] = useState<string>();
-  const valid = file.consents.filter((consent) => consent.withdrawnOn === null);
-  const withdrawn = file.consents.filter((consent) => consent.withdrawnOn !== null);
+  const consents = file.consents.filter((consent) => consent.kind === "consent");
+  const valid = consents.filter((consent) => consent.withdrawnOn === null);
+  const withdrawn = consents.filter((consent) => consent.withdrawnOn !== null);
   const isHidden = file.access.basis !== "coordination" && file.consents.length === 0;
   return (
     <section id="toestemming" aria-labelledby="consents-title" className={styles.section}>

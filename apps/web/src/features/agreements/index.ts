@@ -1,4 +1,7 @@
 export { agreementMessages } from "./agreement-messages.ts";
+export { DutiesBlock, EmergencyBlock } from "./duties-block.tsx";
+export { EmergencyBanner } from "./emergency-banner.tsx";
+export { Objections } from "./objections.tsx";
 export { ConsentsSection } from "./consents-section.tsx";
 export {
   agreementQuery,

@@ -14,6 +14,7 @@ import { showToast } from "../../ui/toast-store.ts";
 import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
 import { refreshCase, type CaseDetail } from "../cases/index.ts";
 import { agreementMessages } from "./agreement-messages.ts";
+import { AskSecondPerson } from "./condition-marks.tsx";
 import { invitePartner, type Invitable, type SharingPreview } from "./agreements-api.ts";
 import styles from "./invite-section.module.css";
 import { previewQuery } from "./queries.ts";
@@ -42,6 +43,11 @@ export function InvitePreview({ file, partner, onBack }: InvitePreviewProps) {
       {data ? (
         <>
           <SharingList preview={data} />
+          <AskSecondPerson
+            caseId={file.id}
+            organisationId={organisationId}
+            conditions={data.compartments.flatMap((each) => each.conditions)}
+          />
           <Waiting file={file} preview={data} />
           <Confirm file={file} partner={partner} preview={data} />
         </>

@@ -10,6 +10,7 @@ import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useCase, viewsByOrganisation, type CaseDetail, type Participant } from "../cases/index.ts";
 import { useCodeList } from "../regions/index.ts";
 import { agreementMessages } from "./agreement-messages.ts";
+import { ApprovalsSection } from "./approvals-section.tsx";
 import { EndParticipationDialog } from "./end-participation-dialog.tsx";
 import styles from "./partners-section.module.css";
 import { useAgreementTitles } from "./queries.ts";
@@ -41,6 +42,7 @@ export function PartnersSection() {
         ))}
       </ul>
       {earlier.length > 0 ? <Earlier participants={earlier} /> : null}
+      <ApprovalsSection file={file} />
       <EndParticipationDialog
         caseId={caseId}
         participant={present.find(({ id }) => id === endingId)}

@@ -7,6 +7,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { useCodeList } from "../regions/index.ts";
 import { agreementMessages } from "./agreement-messages.ts";
 import type { SharingPreview } from "./agreements-api.ts";
+import { ConditionMarks } from "./condition-marks.tsx";
 import { rightsOf, type Right } from "./sharing-rights.ts";
 import styles from "./sharing-list.module.css";
 
@@ -63,6 +64,7 @@ function SharedRow({ row }: { row: Shared }) {
             {row.legalGrounds.join("; ")}
           </Facts>
         </p>
+        <ConditionMarks conditions={row.conditions} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { LoadingState } from "../../ui/loading-state.tsx";
 import { NoAccessState } from "../../ui/no-access-state.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { useSession } from "../accounts/index.ts";
-import { useAgreementTitles, useClauseNames } from "../agreements/index.ts";
+import { EmergencyBanner, useAgreementTitles, useClauseNames } from "../agreements/index.ts";
 import {
   AccessNote,
   caseMessages,
@@ -91,6 +91,7 @@ function OpenCase({ file }: { file: CaseDetail }) {
     >
       <div className={styles.page}>
         <div className={styles.top}>
+          <EmergencyBanner caseId={file.id} />
           <SafetyBanner file={file} />
           <CaseHead file={file} />
           <ClosedNote file={file} />

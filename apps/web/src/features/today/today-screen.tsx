@@ -6,6 +6,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Screen } from "../../ui/screen.tsx";
 import { useRowKeys } from "../../ui/use-row-keys.ts";
 import { useCan, useToday } from "../accounts/index.ts";
+import { DutiesBlock, EmergencyBlock } from "../agreements/index.ts";
 import { CaseBlock } from "./case-block.tsx";
 import { todayMessages } from "./messages.ts";
 import { ReferralBlock } from "./referral-block.tsx";
@@ -28,6 +29,8 @@ export function TodayScreen() {
       intro={format.longDay(today)}
       width={right.length > 0 ? "full" : "reading"}
     >
+      <EmergencyBlock />
+      <DutiesBlock />
       {left.length === 0 ? (
         <NothingToDo />
       ) : (
