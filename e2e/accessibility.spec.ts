@@ -120,9 +120,16 @@ test("the administration is accessible", async ({ workAs }) => {
   await expectAllAccessible(administrator.page, [
     ["/beheer", "Beheer"],
     ["/beheer/accounts", "Beheer"],
+    ["/beheer/inlogdiensten", "Nog geen inlogdienst"],
     ["/beheer/aanvragen", "Beheer"],
     ["/beheer/inhoud", "Beheer"],
   ]);
+  const { page } = administrator;
+  await page.goto("/beheer/inlogdiensten");
+  await page.getByRole("button", { name: "Inlogdienst aansluiten" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Aansluiten" }).click();
+  await expect(page.getByRole("dialog").getByRole("alert").first()).toBeVisible();
+  await expectAccessible(page, "a log-in service with mistakes");
   const privacy = await workAs("privacy-officer", "twente");
   await expectAllAccessible(privacy.page, [["/beheer/logboek", "Beheer"]]);
 });
