@@ -2818,6 +2818,33 @@ begin
 end $function$;
 grant execute on function cases.count_rows(uuid) to schakel_worker;
 
+CREATE OR REPLACE FUNCTION cases.dossiers_on(of_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found uuid[] := '{}';
+  hanging record;
+  more uuid[];
+begin
+  for hanging in
+    select k.conrelid::regclass as "table", a.attname as "column", o.attname as own
+      from pg_catalog.pg_constraint k
+      join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+      join pg_catalog.pg_constraint d on d.conrelid = k.conrelid and d.contype = 'f'
+       and d.confrelid = 'identity.data_keys'::regclass and cardinality(d.conkey) = 1
+      join pg_catalog.pg_attribute o on o.attrelid = d.conrelid and o.attnum = d.conkey[1]
+     where k.contype = 'f' and k.confrelid = 'cases.cases'::regclass and cardinality(k.conkey) = 1
+  loop
+    execute format('select array_agg(%I) from %s where %I = $1 and %I <> $1',
+      hanging.own, hanging."table", hanging."column", hanging.own) into more using of_case;
+    found := found || coalesce(more, '{}');
+  end loop;
+  return found;
+end $function$;
+
 CREATE OR REPLACE FUNCTION cases.erase_case(of_case uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -2826,10 +2853,16 @@ CREATE OR REPLACE FUNCTION cases.erase_case(of_case uuid)
 AS $function$
 declare
   counts jsonb;
+  related uuid[];
+  each uuid;
 begin
   perform identity.require_erasure_order(of_case);
   counts := cases.count_rows(of_case);
+  related := cases.dossiers_on(of_case);
   delete from cases.cases c where c.id = of_case;
+  foreach each in array related loop
+    perform identity.erase_related(of_case, each);
+  end loop;
   return counts;
 end $function$;
 grant execute on function cases.erase_case(uuid) to schakel_worker;
@@ -3643,6 +3676,177 @@ create policy origin_adds on documents.versions for insert to schakel_app
   WHERE (u.file_id = versions.file_id)))));
 
 create policy owner_all on documents.versions for all to schakel_owner
+  using (true)
+  with check (true);
+
+create schema duplicates authorization schakel_owner;
+comment on schema duplicates is 'Who else is involved with a person, look-ups with a budget, and cases of one person taken together.';
+grant usage on schema duplicates to schakel_app;
+
+create table duplicates.involvements (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_key integer not null,
+  other_organisation_id uuid not null,
+  found_at timestamp with time zone not null,
+  constraint involvements_pkey PRIMARY KEY (id),
+  constraint involvements_once UNIQUE (case_id, organisation_key, other_organisation_id),
+  constraint involvements_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint involvements_other_organisation_id_fkey FOREIGN KEY (other_organisation_id) REFERENCES partners.organisations(id)
+);
+CREATE INDEX involvements_other ON duplicates.involvements USING btree (other_organisation_id);
+comment on table duplicates.involvements is 'To one side of a hit: another party is involved with the client of this case. Never which case of the other side, and never why.';
+alter table duplicates.involvements enable row level security;
+alter table duplicates.involvements force row level security;
+grant select on duplicates.involvements to schakel_app;
+
+create table duplicates.lookups (
+  id uuid not null,
+  account_id uuid not null,
+  organisation_key integer not null,
+  case_id uuid not null,
+  on_day date not null,
+  looked_up_at timestamp with time zone not null,
+  constraint lookups_pkey PRIMARY KEY (id),
+  constraint lookups_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint lookups_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE
+);
+CREATE INDEX lookups_case ON duplicates.lookups USING btree (case_id);
+CREATE INDEX lookups_day ON duplicates.lookups USING btree (account_id, on_day);
+comment on table duplicates.lookups is 'Each time somebody had a client compared with the clients of other organisations; a day has a budget.';
+alter table duplicates.lookups enable row level security;
+alter table duplicates.lookups force row level security;
+grant insert, select on duplicates.lookups to schakel_app;
+
+create table duplicates.mergers (
+  id uuid not null,
+  from_case_id uuid not null,
+  into_case_id uuid not null,
+  merged_by uuid not null,
+  merged_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  version integer not null default 1,
+  constraint mergers_pkey PRIMARY KEY (id),
+  constraint mergers_from_case_id_fkey FOREIGN KEY (from_case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint mergers_into_case_id_fkey FOREIGN KEY (into_case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint mergers_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES accounts.accounts(id),
+  constraint mergers_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES accounts.accounts(id),
+  constraint mergers_two_cases CHECK ((from_case_id <> into_case_id)),
+  constraint mergers_undone CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+CREATE INDEX mergers_by ON duplicates.mergers USING btree (merged_by);
+CREATE INDEX mergers_from ON duplicates.mergers USING btree (from_case_id);
+CREATE UNIQUE INDEX mergers_from_once ON duplicates.mergers USING btree (from_case_id) WHERE (undone_at IS NULL);
+CREATE INDEX mergers_into ON duplicates.mergers USING btree (into_case_id);
+CREATE INDEX mergers_undone_by ON duplicates.mergers USING btree (undone_by);
+comment on table duplicates.mergers is 'Two cases of one person: the one points to the other, which goes on. Entries, grants and participants stay where they are, so nobody sees more or less, and undoing loses nothing.';
+alter table duplicates.mergers enable row level security;
+alter table duplicates.mergers force row level security;
+grant insert, select, update on duplicates.mergers to schakel_app;
+
+CREATE OR REPLACE FUNCTION duplicates.candidates(of_case uuid, tokens bytea[], variants bytea[], maximum integer)
+ RETURNS TABLE(person_id uuid, dossier_id uuid, kinds smallint[], version integer, sealed_names bytea, wrapped bytea, key_id text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not cases.coordinates(of_case) or not platform.actor_can('case.open') and not platform.actor_can('case.coordinate')
+     or not exists (select from duplicates.lookups l
+       where l.case_id = of_case and l.account_id = platform.actor_account_id() and l.xmin = pg_current_xact_id()::xid) then
+    return;
+  end if;
+  return query
+    with met as (
+      select t.person_id, t.dossier_id, bit_or(1 << t.kind) as mask
+        from identity.blind_tokens t
+       where t.token = any (tokens || array(
+         select distinct v.spelling from identity.spelling_variants v where v.variant = any (variants)))
+       group by t.person_id, t.dossier_id
+    ), best as (
+      select m.person_id, m.dossier_id, m.mask
+        from met m
+        join cases.cases c on c.id = m.dossier_id and c.client_person_id = m.person_id and c.status = 'open'
+       where m.dossier_id <> of_case
+         and not exists (select from cases.grants g
+           where g.case_id = m.dossier_id and g.basis = 'coordination' and g.organisation_key = platform.actor_organisation_key())
+       order by identity.kinds_weight(m.mask) desc, m.person_id
+       limit least(maximum, 40)
+    )
+    select b.person_id, b.dossier_id, array(select kind::smallint from generate_series(1, 12) as kind where b.mask & (1 << kind) <> 0),
+           p.version, p.sealed_names, k.wrapped, k.key_id
+      from best b
+      join identity.persons p on p.id = b.person_id
+      join identity.data_keys k on k.dossier_id = b.dossier_id and k.destroyed_at is null;
+end $function$;
+grant execute on function duplicates.candidates(uuid,bytea[],bytea[],integer) to schakel_app;
+
+CREATE OR REPLACE FUNCTION duplicates.tell_both(of_case uuid, other_case uuid, own_id uuid, other_id uuid)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  mine integer;
+  theirs integer;
+  told integer[];
+begin
+  if not cases.coordinates(of_case) then
+    return '{}';
+  end if;
+  mine := platform.actor_organisation_key();
+  select g.organisation_key into theirs from cases.grants g where g.case_id = other_case and g.basis = 'coordination' limit 1;
+  if theirs is null or theirs = mine then
+    return '{}';
+  end if;
+  with added as (
+    insert into duplicates.involvements (id, case_id, organisation_key, other_organisation_id, found_at)
+    select n.id, n.case_id, n.key, o.id, platform.now()
+      from (values (own_id, of_case, mine, theirs), (other_id, other_case, theirs, mine)) as n (id, case_id, key, other)
+      join partners.organisations o on o.key = n.other
+    on conflict do nothing
+    returning organisation_key
+  ), out as (
+    insert into platform.outbox (event, dossier_id, object_id, organisation_keys)
+    select 'duplicate.found', i.case_id, null, array[i.key]
+      from (values (of_case, mine), (other_case, theirs)) as i (case_id, key)
+     where i.key in (select organisation_key from added)
+  )
+  select array_agg(organisation_key) into told from added;
+  return coalesce(told, '{}');
+end $function$;
+grant execute on function duplicates.tell_both(uuid,uuid,uuid,uuid) to schakel_app;
+
+create policy own_side on duplicates.involvements for select to schakel_app
+  using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.exists_for_actor(case_id)));
+
+create policy owner_all on duplicates.involvements for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy own_lookups on duplicates.lookups for select to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)));
+
+create policy own_lookups_add on duplicates.lookups for insert to schakel_app
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.coordinates(case_id)));
+
+create policy owner_all on duplicates.lookups for all to schakel_owner
+  using (true)
+  with check (true);
+
+create policy coordinators_merge on duplicates.mergers for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND (merged_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.coordinates(from_case_id) AND cases.coordinates(into_case_id)));
+
+create policy coordinators_read on duplicates.mergers for select to schakel_app
+  using ((cases.coordinates(from_case_id) AND cases.coordinates(into_case_id) AND cases.exists_for_actor(from_case_id)));
+
+create policy coordinators_undo on duplicates.mergers for update to schakel_app
+  using ((( SELECT platform.actor_can('case.coordinate'::text) AS actor_can) AND cases.coordinates(from_case_id) AND cases.coordinates(into_case_id)));
+
+create policy owner_all on duplicates.mergers for all to schakel_owner
   using (true)
   with check (true);
 
@@ -5837,6 +6041,25 @@ begin
   end if;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION referrals.forget_requests(over_before date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  gone uuid[];
+begin
+  with removed as (
+    delete from referrals.access_requests q
+     where q.lapses_on < over_before and q.status <> 'granted'
+    returning q.id)
+  select coalesce(array_agg(r.id), '{}') into gone from removed r;
+  delete from identity.data_keys k where k.dossier_id = any (gone);
+  return cardinality(gone);
+end $function$;
+grant execute on function referrals.forget_requests(date) to schakel_worker;
 
 CREATE OR REPLACE FUNCTION referrals.keep_history()
  RETURNS trigger

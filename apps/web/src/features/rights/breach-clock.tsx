@@ -36,13 +36,15 @@ export function BreachClock({ breach }: { breach: BreachLine }) {
 
 /** Counts on from what the server said, so that a wrong clock of this machine changes nothing. */
 function useMinutesLeft({ minutesLeft, isRunning }: BreachLine): number {
-  const [start, setStart] = useState({ minutesLeft, at: performance.now() });
-  const [now, setNow] = useState(start.at);
-  if (start.minutesLeft !== minutesLeft) setStart({ minutesLeft, at: performance.now() });
+  const [passed, setPassed] = useState({ since: minutesLeft, minutes: 0 });
   useEffect(() => {
-    if (!isRunning) return;
-    const tick = setInterval(() => setNow(performance.now()), 10_000);
+    const startMs = performance.now();
+    const count = () => {
+      const minutes = Math.floor((performance.now() - startMs) / 60_000);
+      if (isRunning) setPassed({ since: minutesLeft, minutes });
+    };
+    const tick = setInterval(count, 10_000);
     return () => clearInterval(tick);
-  }, [isRunning]);
-  return start.minutesLeft - Math.max(0, Math.floor((now - start.at) / 60_000));
+  }, [isRunning, minutesLeft]);
+  return passed.since === minutesLeft ? minutesLeft - passed.minutes : minutesLeft;
 }

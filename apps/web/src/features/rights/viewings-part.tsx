@@ -21,14 +21,16 @@ type ViewingsPartProps = {
   languages: readonly string[] | undefined;
 };
 
+const none: readonly string[] = [];
+
 /** Who saw what in a dossier, filtered and printable. */
-export function ViewingsPart({ caseId, languages = [] }: ViewingsPartProps) {
+export function ViewingsPart({ caseId, languages }: ViewingsPartProps) {
   const m = useMessages(rightsMessages).viewings;
   const [filter, setFilter] = useState<ViewingFilter>({});
   return (
     <>
       <p className={styles.intro}>{m.intro}</p>
-      <PrintViewings caseId={caseId} filter={filter} languages={languages} />
+      <PrintViewings caseId={caseId} filter={filter} languages={languages ?? none} />
       <ViewingFilters caseId={caseId} filter={filter} onChange={setFilter} />
       <Lines caseId={caseId} filter={filter} />
     </>
