@@ -89,8 +89,8 @@ describe("the safety file", () => {
         "select id from platform.outbox where event = 'safety-file.review-due' and dossier_id = $1",
         [path.split("/").at(-1)],
       );
-    await remindOfSafetyReviews.work(world.database.worker, world.platform.clock);
-    await remindOfSafetyReviews.work(world.database.worker, world.platform.clock);
+    await remindOfSafetyReviews.work(world.database.worker, world.platform.clock, world.platform);
+    await remindOfSafetyReviews.work(world.database.worker, world.platform.clock, world.platform);
     expect(await due()).toHaveLength(1);
     expect((await coordinator.api("GET", `${path}/safety-file`)).body.file.isReviewDue).toBe(true);
   });

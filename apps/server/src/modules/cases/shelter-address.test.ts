@@ -79,7 +79,7 @@ test("off the list is gone at the next statement, and only the keeper changes th
 function questions(): string[] {
   return Object.values(routes)
     .filter(({ method, access }) => method === "GET" && access === "actor")
-    .map((route) => String(route.path.replace("{caseId}", opened.body.id)))
+    .map(({ path: asked }) => asked.replace("{caseId}", opened.body.id))
     .filter((each) => !each.includes("{") && !each.endsWith("/event-stream"));
 }
 

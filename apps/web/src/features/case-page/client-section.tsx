@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import { ConsentsSection } from "../agreements/index.ts";
+import { ConsentsSection, Objections } from "../agreements/index.ts";
 import { ClientCard, SafeContactCard, useCase } from "../cases/index.ts";
 
 /** Who the client is, how contact is safe, and what the client agreed to. */
@@ -11,6 +11,7 @@ export function ClientSection() {
       <ClientCard file={file} etag={etag} />
       <SafeContactCard file={file} />
       <ConsentsSection file={file} />
+      <Objections file={file} />
     </>
   );
 }

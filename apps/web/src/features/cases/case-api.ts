@@ -71,6 +71,41 @@ export function recordConsent(caseId: string, body: ConsentBody, key: string) {
   return bodyOf(api.POST("/cases/{caseId}/consents", { params, body, headers: idempotent(key) }));
 }
 
+export type ObjectionBody = BodyOf<paths["/cases/{caseId}/objections"]["post"]>;
+export type ObjectionDecision = BodyOf<
+  paths["/cases/{caseId}/consents/{consentId}/decision"]["post"]
+>;
+type ConsentPrint = BodyOf<paths["/consent-texts/{textCode}/prints"]["post"]>;
+
+/** Records what the client objects to. */
+export function recordObjection(caseId: string, body: ObjectionBody, key: string) {
+  const params = { path: { caseId } };
+  return bodyOf(api.POST("/cases/{caseId}/objections", { params, body, headers: idempotent(key) }));
+}
+
+/** Honours or refuses an objection. */
+export function decideObjection(
+  caseId: string,
+  consentId: string,
+  etag: string,
+  body: ObjectionDecision,
+) {
+  const params = { path: { caseId, consentId }, header: ifMatch(etag) };
+  return bodyOf(api.POST("/cases/{caseId}/consents/{consentId}/decision", { params, body }));
+}
+
+/** A text to agree to, in large type, as a PDF. */
+export function printConsentText(
+  textCode: string,
+  language: ConsentPrint["language"],
+): Promise<Blob> {
+  const params = { path: { textCode } };
+  const body = { language };
+  return bodyOf<Blob>(
+    api.POST("/consent-texts/{textCode}/prints", { params, body, parseAs: "blob" }),
+  );
+}
+
 /** Withdraws a consent; what needed it stops at once. */
 export function withdrawConsent(caseId: string, consentId: string, etag: string) {
   const params = { path: { caseId, consentId }, header: ifMatch(etag) };

@@ -6,6 +6,7 @@ import { DescriptionList, type Description } from "../../ui/description-list.tsx
 import { useSession } from "../accounts/index.ts";
 import { nameOfCode } from "../regions/index.ts";
 import type { CaseDetail, Client } from "./case-api.ts";
+import { CallClient } from "./contact-rules.tsx";
 import { ClientForm } from "./client-form.tsx";
 import { clientMessages } from "./client-messages.ts";
 import styles from "./client-card.module.css";
@@ -21,6 +22,7 @@ export function ClientCard({ file, etag }: { file: CaseDetail; etag: string }) {
     <section id="client" aria-labelledby="client-title" className={styles.card}>
       <div className={styles.head}>
         <h2 id="client-title">{m.title}</h2>
+        <CallClient file={file} />
         {mayEdit && !isEditing ? (
           <Button size="sm" icon="edit" onClick={() => setEditing(true)}>
             {file.client ? m.edit : m.fill}

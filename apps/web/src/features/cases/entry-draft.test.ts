@@ -7,6 +7,7 @@ const words = {
   missingDay: "day",
   wrongTime: "time",
   tooLong: (over: number) => `over ${over}`,
+  missingReason: "reason",
 };
 
 test("an empty entry asks for a text and a compartment, and for nothing else", () => {
@@ -44,4 +45,20 @@ test("«now» leaves the moment to the server; a day without a time is shown as 
   expect(isDayOnly(eventAt ?? "", "12:00")).toBe(true);
   expect(isDayOnly("2026-11-20T11:00:14Z", "12:00")).toBe(false);
   expect(isDayOnly("2026-11-20T13:30:00Z", "14:30")).toBe(false);
+});
+
+test("contact against the rules, or without knowing them, asks for a reason", () => {
+  const contact = {
+    ...emptyEntry,
+    text: "Gebeld",
+    kind: "contact",
+    compartment: "residence",
+  } as const;
+  const names = (channel: "phone" | "", agreed?: readonly ("phone" | "mail" | "none")[]) =>
+    checkEntry({ ...contact, channel }, words, agreed).map((error) => error.name);
+  expect(names("")).toEqual([]);
+  expect(names("phone", ["phone"])).toEqual([]);
+  expect(names("phone", ["mail"])).toEqual(["contactReason"]);
+  expect(names("phone", ["phone", "none"])).toEqual(["contactReason"]);
+  expect(names("phone")).toEqual(["contactReason"]);
 });

@@ -1,7 +1,7 @@
 import type { Compartment } from "../../ui/compartment-tag.tsx";
 import { dayOfAnswer, type DateValue } from "../../ui/date-answer.ts";
 import type { FormError } from "../../ui/form-errors.ts";
-import type { EntryBody, EntryKind, EntrySource, OnwardUse } from "./entry-api.ts";
+import type { CaseEntry, EntryBody, EntryKind, EntrySource, OnwardUse } from "./entry-api.ts";
 import { momentIn, readTime } from "./entry-moment.ts";
 
 /** Most characters that the server takes in one entry. */
@@ -14,6 +14,9 @@ export type EntryDraft = {
   readonly compartment: Compartment | "";
   readonly source: EntrySource;
   readonly onwardUse: OnwardUse;
+  /** How the client was reached; empty when the contact was with somebody else. */
+  readonly channel: ClientChannel | "";
+  readonly reason: string;
   readonly when: "now" | "other";
   readonly day: DateValue;
   readonly time: string;
@@ -26,6 +29,8 @@ export const emptyEntry: EntryDraft = {
   compartment: "",
   source: "own-observation",
   onwardUse: "agreement",
+  channel: "",
+  reason: "",
   when: "now",
   day: null,
   time: "",
@@ -37,10 +42,26 @@ type CheckWords = {
   readonly missingDay: string;
   readonly wrongTime: string;
   readonly tooLong: (over: number) => string;
+  readonly missingReason: string;
 };
 
+/** A way in which the client was reached. */
+export type ClientChannel = NonNullable<CaseEntry["contactChannel"]>;
+
+/** Whether a way of contact is one that was agreed; «none» forbids every one. */
+export function isAgreed(
+  agreed: readonly (ClientChannel | "none")[] | undefined,
+  channel: ClientChannel,
+): boolean {
+  return agreed !== undefined && !agreed.includes("none") && agreed.includes(channel);
+}
+
 /** What is missing or cannot be sent. */
-export function checkEntry(draft: EntryDraft, words: CheckWords): FormError[] {
+export function checkEntry(
+  draft: EntryDraft,
+  words: CheckWords,
+  agreed?: readonly (ClientChannel | "none")[],
+): FormError[] {
   const errors: FormError[] = [];
   const over = draft.text.length - entryMax;
   if (draft.text.trim() === "") errors.push({ name: "text", message: words.missingText });
@@ -54,6 +75,11 @@ export function checkEntry(draft: EntryDraft, words: CheckWords): FormError[] {
   if (draft.when === "other" && draft.time.trim() !== "" && readTime(draft.time) === undefined) {
     errors.push({ name: "time", message: words.wrongTime });
   }
+  const { kind, channel } = draft;
+  const isContact = kind === "contact" && channel !== "";
+  if (isContact && !isAgreed(agreed, channel) && draft.reason.trim() === "") {
+    errors.push({ name: "contactReason", message: words.missingReason });
+  }
   return errors;
 }
 
@@ -66,7 +92,12 @@ export function entryBody(draft: EntryDraft & { readonly compartment: Compartmen
   const day = draft.when === "other" ? dayOfAnswer(draft.day) : undefined;
   const moment =
     day === undefined ? {} : { eventAt: momentIn(day, readTime(draft.time) ?? "12:00") };
-  return { text: text.trim(), kind, compartment, source, onwardUse, ...moment };
+  const reason = draft.reason.trim();
+  const contact =
+    kind === "contact" && draft.channel !== ""
+      ? { clientContact: { channel: draft.channel, ...(reason === "" ? {} : { reason }) } }
+      : {};
+  return { text: text.trim(), kind, compartment, source, onwardUse, ...moment, ...contact };
 }
 
 /** Whether a moment stands for a day of which the time is not known: noon exactly, in Amsterdam. */

@@ -9,6 +9,7 @@ import { showToast } from "../../ui/toast-store.ts";
 import { useDraft } from "../../ui/use-draft.ts";
 import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
 import type { CaseDetail } from "./case-api.ts";
+import { ContactFields } from "./contact-rules.tsx";
 import { useDraftKey } from "./draft-key.ts";
 import { addEntry } from "./entry-api.ts";
 import { checkEntry, emptyEntry, entryBody, entryMax, type EntryDraft } from "./entry-draft.ts";
@@ -16,6 +17,7 @@ import styles from "./entry-editor.module.css";
 import { EntryChoices } from "./entry-choices.tsx";
 import { entryMessages } from "./entry-messages.ts";
 import { refreshCase } from "./queries.ts";
+import { safetyMessages } from "./safety-messages.ts";
 import { SeenBy } from "./seen-by.tsx";
 
 /** Key under which the new entry of a case is kept while it is written. */
@@ -40,14 +42,20 @@ type EntryEditorProps = { file: CaseDetail; onClose: () => void };
 /** Writes a new fact: what, in which compartment, and who is going to read it, before it is saved. */
 export function EntryEditor({ file, onClose }: EntryEditorProps) {
   const m = useMessages(entryMessages).editor;
+  const words = { ...m, missingReason: useMessages(safetyMessages).contact.missingReason };
   const [draft, change, forget] = useDraft<EntryDraft>(useEntryDraftKey(file.id), emptyEntry);
   const { isBusy, errors, run } = useSubmit({
-    fields: { "event-in-future": "day", "compartment-closed": "compartment" },
+    fields: {
+      "event-in-future": "day",
+      "compartment-closed": "compartment",
+      "contact-against-rule": "contactReason",
+      "contact-rules-unknown": "contactReason",
+    },
   });
   const keyFor = useRepeatKey();
   const queryClient = useQueryClient();
   const save = () =>
-    run(checkEntry(draft, m), async () => {
+    run(checkEntry(draft, words, file.safeContact?.channels), async () => {
       const { compartment } = draft;
       if (compartment === "") return;
       const body = entryBody({ ...draft, compartment });
@@ -83,6 +91,9 @@ export function EntryEditor({ file, onClose }: EntryEditorProps) {
         isPrivate
       />
       <EntryChoices file={file} draft={draft} change={change} />
+      {draft.kind === "contact" ? (
+        <ContactFields file={file} channel={draft.channel} reason={draft.reason} change={change} />
+      ) : null}
       <SeenBy viewers={file.whoSees} compartment={draft.compartment} onwardUse={draft.onwardUse} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={isBusy}>

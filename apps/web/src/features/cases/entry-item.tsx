@@ -11,6 +11,8 @@ import styles from "./entry-item.module.css";
 import { entryMessages } from "./entry-messages.ts";
 import { EntryVersions } from "./entry-versions.tsx";
 import { EntryCorrection } from "./entry-correction.tsx";
+import { caseMessages } from "./case-messages.ts";
+import { safetyMessages } from "./safety-messages.ts";
 import { EntrySeenBy } from "./seen-by.tsx";
 import { whenWords } from "./when.ts";
 
@@ -57,11 +59,25 @@ export function EntryItem({ file, entry }: EntryItemProps) {
             {entry.text}
           </p>
         )}
+        <ContactMade entry={entry} />
         <Supplied entry={entry} />
         <EntrySeenBy viewers={file.whoSees} entry={entry} />
         {entry.version > 1 ? <EntryVersions caseId={file.id} entry={entry} /> : null}
       </div>
     </article>
+  );
+}
+
+/** How the client was reached; and why, when that went against the rules. */
+function ContactMade({ entry }: { entry: CaseEntry }) {
+  const m = useMessages(safetyMessages).contact;
+  const words = useMessages(caseMessages).channels;
+  if (!entry.contactChannel) return null;
+  return (
+    <p className={styles.supplied} data-private="">
+      {m.by(words[entry.contactChannel])}
+      {entry.contactReason ? `. ${m.because(entry.contactReason)}` : null}
+    </p>
   );
 }
 

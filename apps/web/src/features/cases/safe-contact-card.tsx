@@ -6,6 +6,7 @@ import type { CaseDetail } from "./case-api.ts";
 import { caseMessages } from "./case-messages.ts";
 import styles from "./client-card.module.css";
 import { clientMessages } from "./client-messages.ts";
+import { RuleParts } from "./contact-rules.tsx";
 import { SafeContactForm } from "./safe-contact-form.tsx";
 
 /** How the client may be approached and what never, and the form to set it. */
@@ -59,6 +60,7 @@ function Rules({ file }: { file: CaseDetail }) {
       <p className={styles.text} data-private="">
         {file.safeContact.rules}
       </p>
+      <RuleParts rules={file.safeContact} />
     </>
   );
 }

@@ -9,7 +9,8 @@ test("rules for safe contact need a way and what everybody must know", () => {
 });
 
 test("«no contact» beside a way of making contact is refused: that could cost somebody's safety", () => {
-  const draft = { channels: ["phone", "none"], rules: "Nooit bellen." } as const;
+  const empty = safeContactDraftOf(null);
+  const draft = { ...empty, channels: ["phone", "none"], rules: "Nooit bellen." } as const;
   expect(checkSafeContact(draft, words)).toEqual([{ name: "channels", message: "alone" }]);
   expect(checkSafeContact({ ...draft, channels: ["none"] }, words)).toEqual([]);
 });

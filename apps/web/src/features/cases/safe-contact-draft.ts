@@ -15,11 +15,20 @@ export const channels: readonly ContactChannel[] = [
 export type SafeContactDraft = {
   readonly channels: readonly ContactChannel[];
   readonly rules: string;
+  readonly when: string;
+  readonly byWhom: string;
+  readonly never: string;
 };
 
 /** The form as it begins. */
 export function safeContactDraftOf(rules: SafeContact | null): SafeContactDraft {
-  return rules ? { channels: rules.channels, rules: rules.rules } : { channels: [], rules: "" };
+  return {
+    channels: rules?.channels ?? [],
+    rules: rules?.rules ?? "",
+    when: rules?.when ?? "",
+    byWhom: rules?.byWhom ?? "",
+    never: rules?.never ?? "",
+  };
 }
 
 /** Ticks a way or takes it off; the order of the list stays. */
@@ -52,5 +61,13 @@ export function checkSafeContact(draft: SafeContactDraft, words: CheckWords): Fo
 
 /** What is sent. */
 export function safeContactBody(draft: SafeContactDraft): SafeContactBody {
-  return { channels: [...draft.channels], rules: draft.rules.trim() };
+  const part = (name: "when" | "byWhom" | "never") =>
+    draft[name].trim() === "" ? {} : { [name]: draft[name].trim() };
+  return {
+    channels: [...draft.channels],
+    rules: draft.rules.trim(),
+    ...part("when"),
+    ...part("byWhom"),
+    ...part("never"),
+  };
 }

@@ -7,6 +7,7 @@ import { Checkbox } from "../../ui/checkbox.tsx";
 import { Fieldset } from "../../ui/fieldset.tsx";
 import { Form } from "../../ui/form.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toast-store.ts";
 import { useDraft } from "../../ui/use-draft.ts";
 import { useSubmit } from "../../ui/use-submit.ts";
@@ -25,6 +26,7 @@ import {
   toggleChannel,
   type SafeContactDraft,
 } from "./safe-contact-draft.ts";
+import { safetyMessages } from "./safety-messages.ts";
 import { SeenBy } from "./seen-by.tsx";
 
 type SafeContactFormProps = { file: CaseDetail; onClose: () => void };
@@ -90,6 +92,7 @@ type RuleFieldsProps = {
 function RuleFields({ draft, change }: RuleFieldsProps) {
   const m = useMessages(clientMessages).safe;
   const words = useMessages(caseMessages).channels;
+  const parts = useMessages(safetyMessages).contact;
   return (
     <>
       <Fieldset name="channels" legend={m.channels} kind="choices">
@@ -111,6 +114,18 @@ function RuleFields({ draft, change }: RuleFieldsProps) {
         maxChars={2000}
         isPrivate
       />
+      {(["when", "byWhom", "never"] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={parts[name]}
+          optional
+          value={draft[name]}
+          onChange={(text) => change({ [name]: text })}
+          autoComplete="off"
+          isPrivate
+        />
+      ))}
     </>
   );
 }

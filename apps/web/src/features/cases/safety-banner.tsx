@@ -6,6 +6,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import type { CaseDetail } from "./case-api.ts";
 import { CallLink } from "../../ui/call-link.tsx";
 import { caseMessages } from "./case-messages.ts";
+import { RuleParts } from "./contact-rules.tsx";
 import styles from "./safety-banner.module.css";
 
 type SafetyBannerProps = { file: CaseDetail; onCall?: () => void };
@@ -77,6 +78,7 @@ function Rules({ file, rules }: RulesProps) {
           </p>
         )}
         <p className={styles.text}>{rules.rules}</p>
+        <RuleParts rules={rules} />
       </div>
     </Banner>
   );
