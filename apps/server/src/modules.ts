@@ -2,6 +2,7 @@ import { accountsModule } from "./modules/accounts/index.ts";
 import { agreementsModule } from "./modules/agreements/index.ts";
 import { casesModule } from "./modules/cases/index.ts";
 import { documentsModule } from "./modules/documents/index.ts";
+import { duplicatesModule } from "./modules/duplicates/index.ts";
 import { identityProblems } from "./modules/identity/index.ts";
 import { oversightModule } from "./modules/oversight/index.ts";
 import { partnersModule } from "./modules/partners/index.ts";
@@ -32,5 +33,6 @@ export const modules: readonly ServerModule[] = [
   processModule,
   referralsModule,
   signalsModule,
+  duplicatesModule,
   rightsModule,
 ];

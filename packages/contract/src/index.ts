@@ -13,6 +13,7 @@ export * from "./cases.ts";
 export * from "./documents.ts";
 export * from "./log.ts";
 export * from "./oversight.ts";
+export * from "./duplicates.ts";
 export * from "./partners.ts";
 export * from "./process.ts";
 export * from "./referrals.ts";

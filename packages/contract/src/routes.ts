@@ -4,6 +4,7 @@ import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
 import { logRoutes } from "./log.ts";
 import { oversightRoutes } from "./oversight.ts";
+import { duplicateRoutes } from "./duplicates.ts";
 import { partnerRoutes } from "./partners.ts";
 import { processRoutes } from "./process.ts";
 import { referralRoutes } from "./referrals.ts";
@@ -18,6 +19,7 @@ export const routes = {
   ...agreementRoutes,
   ...caseRoutes,
   ...documentRoutes,
+  ...duplicateRoutes,
   ...logRoutes,
   ...oversightRoutes,
   ...partnerRoutes,

@@ -104,6 +104,18 @@ const sentences: Readonly<Record<string, Said>> = {
   },
   "objection.record": { nl: "heeft uw bezwaar vastgelegd", en: "noted your objection" },
   "objection.decide": { nl: "heeft over uw bezwaar besloten", en: "decided on your objection" },
+  "duplicate.match": {
+    nl: "heeft gekeken of een andere organisatie u ook helpt",
+    en: "looked whether another organisation helps you too",
+  },
+  "duplicate.merge": {
+    nl: "heeft twee dossiers van u bij elkaar gezet",
+    en: "put two files of yours together",
+  },
+  "duplicate.undo": {
+    nl: "heeft twee dossiers van u weer los gemaakt",
+    en: "took two files of yours apart again",
+  },
   "case.move-phase": {
     nl: "heeft vastgelegd in welke stap van de hulp u bent",
     en: "noted in which step of the help you are",

@@ -81,8 +81,7 @@ async function findBy(
   limit: number,
 ): Promise<readonly FoundPerson[]> {
   const rows = await listCandidates(tx, blindForSearch(platform.keyring, tokens), opened);
-  const wanted = readings.map(comparable);
-  const scored = await Promise.all(rows.map(async (row) => score(platform, row, wanted)));
+  const scored = await scoreCandidates(platform, rows, readings);
   return scored
     .filter(({ match }) => isShown(match))
     .sort((one, other) => other.match.score - one.match.score || (one.id < other.id ? -1 : 1))
@@ -93,6 +92,16 @@ async function findBy(
         evidence: reasonsOf(match),
       }),
     );
+}
+
+/** Opens candidates and says how likely each is who is meant; by the best of several readings. */
+export async function scoreCandidates(
+  platform: Platform,
+  rows: readonly CandidateRow[],
+  readings: readonly Traits[],
+) {
+  const wanted = readings.map(comparable);
+  return Promise.all(rows.map(async (row) => score(platform, row, wanted)));
 }
 
 function isShown({ score: chance, evidence }: MatchScore): boolean {

@@ -9,6 +9,8 @@ export { findPersons, findSimilarPersons } from "./find-persons.ts";
 export type { FoundPerson } from "./find-persons.ts";
 export { personRows } from "./person-rows.ts";
 export type { PersonRows } from "./person-rows.ts";
+export { scoreElsewhere } from "./score-elsewhere.ts";
+export type { CandidateRow } from "./person-store.ts";
 export { likelyFrom } from "./score-match.ts";
 export { nameTokenKinds, nameTokens } from "./name-tokens.ts";
 export type { NameTokens } from "./name-tokens.ts";
