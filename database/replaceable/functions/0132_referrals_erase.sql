@@ -25,3 +25,22 @@ begin
 end $$;
 revoke all on function referrals.erase_of_case from public;
 grant execute on function referrals.erase_of_case to schakel_worker;
+
+-- Requests for access that were never granted, some time after they were over: what somebody wrote in
+-- them serves nothing any more, whether or not there was a case. Says how many went.
+create or replace function referrals.forget_requests(over_before date) returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  gone uuid[];
+begin
+  with removed as (
+    delete from referrals.access_requests q
+     where q.lapses_on < over_before and q.status <> 'granted'
+    returning q.id)
+  select coalesce(array_agg(r.id), '{}') into gone from removed r;
+  delete from identity.data_keys k where k.dossier_id = any (gone);
+  return cardinality(gone);
+end $$;
+revoke all on function referrals.forget_requests from public;
+grant execute on function referrals.forget_requests to schakel_worker;

@@ -1,6 +1,7 @@
 import { day } from "@schakel/kernel";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openWorld, type Answer, type Person } from "../../../test/world.ts";
+import { forgetRequests } from "./forget-requests.ts";
 import { listAccessRequests } from "./list-access-requests.ts";
 import {
   compartmentsOf,
@@ -113,6 +114,27 @@ describe("a request for access", () => {
     );
     const both = items.filter((item) => [one.body.id, two.body.id].includes(item.id));
     expect(both.map((item) => item.status)).toEqual(["lapsed", "lapsed"]);
+  });
+
+  test("that led to nothing is forgotten after ninety days, with its key", async () => {
+    const { body: lapsed } = await ask(shelter, "RO-2026-99997");
+    const { body: granted } = await ask(shelter, file.number);
+    await coordinator.api(
+      "POST",
+      `/access-requests/${granted.id}/answer`,
+      { granted: true, agreementId: world.agreementId, part: "Vangt op", text: "Welkom" },
+      matching(1),
+    );
+    const kept = async (on: string) => {
+      await forgetRequests.work(world.database.worker, world.on(day(on)).clock, world.platform);
+      const rows = await world.sql(
+        "select dossier_id from identity.data_keys where dossier_id = any ($1) order by created_at",
+        [[lapsed.id, granted.id]],
+      );
+      return rows.map((row): string => row.dossier_id);
+    };
+    expect(await kept("2027-03-06")).toEqual([lapsed.id, granted.id]);
+    expect(await kept("2027-03-07")).toEqual([granted.id]);
   });
 
   test("has a budget of ten a day for one person", async () => {

@@ -2,6 +2,7 @@ import { day } from "@schakel/kernel";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openWorld, type Answer, type Person } from "../../../test/world.ts";
+import { readCase, type CaseId } from "../cases/index.ts";
 import {
   compartmentsOf,
   expectStatus,
@@ -80,7 +81,7 @@ describe("a handover to another region", () => {
     expect(current).toEqual([{ membership_id: stranger.membershipId }]);
   });
 
-  test("leaves the old side its right until the day, and then nothing [R363]", async () => {
+  test("leaves the old side its right until the day, and then nothing", async () => {
     await accept(await offered());
     expect(await compartmentsOf(coordinator, file)).toEqual(["plan-results"]);
     const changed = await coordinator.api("POST", `${file.path}/entries`, {
@@ -94,12 +95,19 @@ describe("a handover to another region", () => {
     const readOn = async (on: string) =>
       world.as(
         coordinator,
-        async (tx) =>
-          tx.selectFrom("cases.entries").select("id").where("case_id", "=", file.id).execute(),
+        async (tx, actor, platform) => {
+          const { access } = await readCase(tx, actor, platform, file.id as CaseId);
+          const rows = await tx
+            .selectFrom("cases.entries")
+            .select("compartment")
+            .where("case_id", "=", file.id)
+            .execute();
+          return [access.reads, rows.map((row) => row.compartment)];
+        },
         day(on),
       );
-    expect(await readOn("2026-12-01")).toHaveLength(1);
-    expect(await readOn("2026-12-02")).toEqual([]);
+    expect(await readOn("2026-12-01")).toEqual([["plan-results"], ["plan-results"]]);
+    await expect(readOn("2026-12-02")).rejects.toThrow("not-found");
   });
 
   test("without aftercare leaves the old side nothing at all", async () => {
