@@ -9,6 +9,9 @@ type Clause = {
   readonly purpose: string;
   readonly ground: string;
   readonly needsConsent?: true;
+  readonly denies?: true;
+  readonly phases?: readonly string[];
+  readonly afterDays?: number;
 };
 
 const publicTask = "AVG art. 6 lid 1 sub e (taak van algemeen belang)";
@@ -57,6 +60,7 @@ const clauses: readonly Clause[] = [
     compartments: ["plan-results", "finance-work", "shelter-housing"],
     purpose: "municipal-approach",
     ground: "Wmo 2015 art. 2.3.5 (ondersteuning en opvang)",
+    afterDays: 30,
   },
   {
     to: "municipality",
@@ -64,6 +68,22 @@ const clauses: readonly Clause[] = [
     compartments: ["finance-work"],
     purpose: "municipal-approach",
     ground: "Wmo 2015 art. 2.3.5 (ondersteuning en opvang)",
+  },
+  {
+    to: "shelter",
+    action: "read",
+    compartments: ["finance-work"],
+    purpose: "support-and-shelter",
+    ground: publicTask,
+    phases: ["shelter", "guidance"],
+  },
+  {
+    to: "municipality",
+    action: "read",
+    compartments: ["identity"],
+    purpose: "municipal-approach",
+    ground: "AVG art. 5 lid 1 sub c (niet meer dan nodig)",
+    denies: true,
   },
 ];
 
@@ -103,7 +123,8 @@ export async function makeAgreements(owner: Pool, cast: Cast, today: Day): Promi
     until: null,
     parties: everyone.filter(([id]) => id === desk || id === shelter),
     clauses: clauses.filter(
-      (clause) => clause.to === "shelter" && clause.needsConsent === undefined,
+      (clause) =>
+        clause.to === "shelter" && clause.needsConsent === undefined && clause.phases === undefined,
     ),
   });
   await add(owner, cast, today, {
@@ -121,11 +142,17 @@ export async function makeAgreements(owner: Pool, cast: Cast, today: Day): Promi
 async function add(owner: Pool, cast: Cast, today: Day, agreement: Agreement): Promise<string> {
   const id = newId();
   await owner.query(
-    `insert into agreements.agreements (id, kind, title, region_id, status, valid, review_on, why, for_whom, by_whom, dpia_reference, dpia_version)
+    `insert into agreements.agreements (id, kind, title, region_id, status, valid, review_on, why, for_whom, by_whom, dpia_reference, dpia_version,
+       goals, target_groups, activities, indicators, role_division)
      values ($1, $2, $3, $4, $5, daterange($6, $7), $8,
        'Een slachtoffer vertelt het verhaal één keer, en iedereen weet wat de ander doet.',
        'Mogelijke slachtoffers van mensenhandel in de regio, van elke leeftijd en herkomst.',
-       'De partijen hieronder, elk binnen de eigen taak.', 'DPIA van de demo', '1.0')`,
+       'De partijen hieronder, elk binnen de eigen taak.', 'DPIA van de demo', '1.0',
+       'Elk slachtoffer krijgt hulp die past, en niemand verdwijnt uit beeld.',
+       'Volwassenen en kinderen, met en zonder verblijf, uit alle vormen van uitbuiting.',
+       'Signalen bespreken, hulp en opvang regelen, beschermen, en samen terugkijken.',
+       'Tijd tot de eerste hulp, tijd tot een veilige plek, en wat cliënten ervan vinden.',
+       'Het meldpunt coördineert; politie, opvang en gemeente doen hun eigen taak.')`,
     [
       id,
       agreement.kind,
@@ -148,8 +175,8 @@ async function add(owner: Pool, cast: Cast, today: Day, agreement: Agreement): P
   );
   for (const [index, row] of rows.entries()) {
     await owner.query(
-      `insert into agreements.clauses (id, agreement_id, number, recipient_type, action, compartment, purpose, legal_ground, needs_consent)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into agreements.clauses (id, agreement_id, number, recipient_type, action, compartment, purpose, legal_ground, needs_consent, effect, phases, after_days)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         newId(),
         id,
@@ -160,6 +187,9 @@ async function add(owner: Pool, cast: Cast, today: Day, agreement: Agreement): P
         row.purpose,
         row.ground,
         row.needsConsent ?? false,
+        row.denies ? "deny" : "allow",
+        row.phases ?? null,
+        row.afterDays ?? 0,
       ],
     );
   }

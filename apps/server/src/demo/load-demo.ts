@@ -5,6 +5,7 @@ import { makeCasts, type Cast } from "./cast.ts";
 import { makeAgreements } from "./covenant.ts";
 import type { CaseStory } from "./case-story.ts";
 import { clearPhones, makePhones } from "./phones.ts";
+import { playAgreements } from "./play-agreements.ts";
 import { playCase } from "./play-case.ts";
 import { playReport, playTriage, type SignalEnd } from "./play-signals.ts";
 import { seededRandom } from "./random.ts";
@@ -110,6 +111,7 @@ async function playRegion(
   const share = shares.find((each) => each.regionId === cast.regionId);
   if (!share) return;
   const stage = openStage(platform);
+  await playAgreements(stage, cast, today);
   await Promise.all([
     ...[0, 1].map(async (lane) => {
       const own = stories.slice(0, share.cases).filter((_, index) => index % 2 === lane);
