@@ -10,12 +10,12 @@ import { Form } from "../../ui/form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useSession } from "../accounts/index.ts";
 import { viewersOf, type CaseDetail } from "../cases/index.ts";
-import { documentMessages } from "./document-messages.ts";
 import type { CaseDocument, NewUpload } from "./documents-api.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { refreshDocuments } from "./queries.ts";
 import { ReaderFields } from "./reader-fields.tsx";
 import { onlyOrganisationIds, titleOf, type ReaderChoice } from "./readers.ts";
+import { uploadMessages } from "./upload-messages.ts";
 import { addUpload } from "./upload-queue.ts";
 
 type DocumentFormProps = {
@@ -36,7 +36,7 @@ const formId = "add-document";
 
 /** Which files, in which compartment, for whom: shown before a byte is sent. */
 export function DocumentForm({ file, document, onClose }: DocumentFormProps) {
-  const m = useMessages(documentMessages).form;
+  const m = useMessages(uploadMessages).form;
   const [draft, setDraft] = useState<Draft>(() => firstDraft(file, document));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { organisation } = useSession();
@@ -87,7 +87,7 @@ export function DocumentForm({ file, document, onClose }: DocumentFormProps) {
 type FieldsProps = { file: CaseDetail; draft: Draft; change: (part: Partial<Draft>) => void };
 
 function CompartmentField({ file, draft, change }: FieldsProps) {
-  const m = useMessages(documentMessages).form;
+  const m = useMessages(uploadMessages).form;
   const words = useMessages(compartmentMessages);
   const open = compartments.filter((each) => file.access.contributes.includes(each));
   return (

@@ -7,6 +7,7 @@ import { useField } from "../../ui/form-context.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { documentMessages } from "./document-messages.ts";
 import styles from "./documents.module.css";
+import { uploadMessages } from "./upload-messages.ts";
 
 type FilePickerProps = {
   name: string;
@@ -18,7 +19,7 @@ type FilePickerProps = {
 
 /** Files from a folder or dragged in. The browser's own control has the focus; ours lies around it. */
 export function FilePicker({ name, files, onChange, single = false }: FilePickerProps) {
-  const m = useMessages(documentMessages).form;
+  const m = useMessages(uploadMessages).form;
   const field = useField(name, undefined, true);
   const [isOver, setOver] = useState(false);
   const take = (list: FileList | null) => {
@@ -67,9 +68,10 @@ export function FilePicker({ name, files, onChange, single = false }: FilePicker
 
 function PickedFiles({ files, onChange }: Pick<FilePickerProps, "files" | "onChange">) {
   const m = useMessages(documentMessages);
+  const words = useMessages(uploadMessages).form;
   if (files.length === 0) return null;
   return (
-    <ul role="list" aria-label={m.form.chosen} className={styles.picked}>
+    <ul role="list" aria-label={words.chosen} className={styles.picked}>
       {files.map((file, index) => (
         // Two files may have one name; their place tells them apart.
         // eslint-disable-next-line react/no-array-index-key
@@ -83,7 +85,7 @@ function PickedFiles({ files, onChange }: Pick<FilePickerProps, "files" | "onCha
             iconOnly
             onClick={() => onChange(files.filter((each) => each !== file))}
           >
-            {m.form.remove(file.name)}
+            {words.remove(file.name)}
           </Button>
         </li>
       ))}

@@ -10,6 +10,7 @@ import { viewersOf, type CaseDetail } from "../cases/index.ts";
 import { documentMessages } from "./document-messages.ts";
 import type { NewUpload } from "./documents-api.ts";
 import styles from "./documents.module.css";
+import { uploadMessages } from "./upload-messages.ts";
 import { futureReaders, type ReaderChoice } from "./readers.ts";
 
 type OnwardUse = NonNullable<NewUpload["onwardUse"]>;
@@ -30,6 +31,7 @@ type ReaderFieldsProps = {
 /** Who may read a document and how far it may go, with the names of who will. */
 export function ReaderFields({ file, draft, change }: ReaderFieldsProps) {
   const m = useMessages(documentMessages);
+  const words = useMessages(uploadMessages).form;
   const { organisation } = useSession();
   const { compartment, readers } = draft;
   const viewers = compartment === "" ? [] : viewersOf(file.whoSees, compartment);
@@ -38,22 +40,22 @@ export function ReaderFields({ file, draft, change }: ReaderFieldsProps) {
     <>
       <RadioGroup
         name="readers"
-        legend={m.form.readers}
+        legend={words.readers}
         value={readers.mode}
         onChange={(mode) => change({ readers: { ...readers, mode } })}
         choices={[
-          { value: "all", label: m.form.all },
-          { value: "some", label: m.form.some },
+          { value: "all", label: words.all },
+          { value: "some", label: words.some },
         ]}
       />
       {readers.mode === "some" && compartment !== "" ? (
         <Fieldset
           name="onlyOrganisationIds"
-          legend={m.form.someLegend}
-          hint={m.form.own(organisation.name)}
+          legend={words.someLegend}
+          hint={words.own(organisation.name)}
           kind="choices"
         >
-          {others.length === 0 ? <p className={styles.quiet}>{m.form.nobodyElse}</p> : null}
+          {others.length === 0 ? <p className={styles.quiet}>{words.nobodyElse}</p> : null}
           {others.map(({ organisationId, name }) => (
             <Checkbox
               key={organisationId}
@@ -66,7 +68,7 @@ export function ReaderFields({ file, draft, change }: ReaderFieldsProps) {
       ) : null}
       <Select
         name="onwardUse"
-        label={m.form.onward}
+        label={words.onward}
         value={draft.onwardUse}
         onChange={(value) => change({ onwardUse: value as OnwardUse })}
         options={onwardUses.map((value) => ({ value, label: m.onward[value] }))}
@@ -85,6 +87,7 @@ function withChosen(readers: ReaderChoice, id: string, isOn: boolean): ReaderCho
 /** «Wie ziet dit»: names, before it is sent. */
 function FutureReaders({ file, draft }: { file: CaseDetail; draft: Draft }) {
   const m = useMessages(documentMessages);
+  const words = useMessages(uploadMessages).form;
   const format = useFormat();
   const { organisation } = useSession();
   const { compartment, readers, onwardUse } = draft;
@@ -103,7 +106,7 @@ function FutureReaders({ file, draft }: { file: CaseDetail; draft: Draft }) {
       <Icon name="eye" size={16} />
       <span>
         <strong>{m.whoSees}.</strong>{" "}
-        {compartment === "" ? m.form.choose : m.seenBy(format.list(all))}
+        {compartment === "" ? words.choose : m.seenBy(format.list(all))}
       </span>
     </p>
   );

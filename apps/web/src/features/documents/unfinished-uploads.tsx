@@ -4,17 +4,17 @@ import { useMessages } from "../../i18n/messages.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { documentMessages } from "./document-messages.ts";
 import { cancelUpload, type UploadState } from "./documents-api.ts";
 import styles from "./documents.module.css";
 import { refreshDocuments, uploadsQuery } from "./queries.ts";
 import { isSameFile } from "./readers.ts";
 import { useUploadJobs } from "./upload-list.tsx";
+import { uploadMessages } from "./upload-messages.ts";
 import { addUpload } from "./upload-queue.ts";
 
 /** Files that were begun before, on this page or another device, and can be gone on with. */
 export function UnfinishedUploads({ caseId }: { caseId: string }) {
-  const m = useMessages(documentMessages).unfinished;
+  const m = useMessages(uploadMessages).unfinished;
   const { data } = useQuery(uploadsQuery(caseId));
   const jobs = useUploadJobs(caseId);
   const busy = new Set(jobs.map((job) => job.upload?.id));
@@ -37,7 +37,7 @@ export function UnfinishedUploads({ caseId }: { caseId: string }) {
 }
 
 function Unfinished({ caseId, upload }: { caseId: string; upload: UploadState }) {
-  const m = useMessages(documentMessages).unfinished;
+  const m = useMessages(uploadMessages).unfinished;
   const [isOther, setOther] = useState(false);
   const queryClient = useQueryClient();
   const refresh = () => void refreshDocuments(queryClient, caseId);

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { documentMessages } from "./document-messages.ts";
 import styles from "./documents.module.css";
+import { uploadMessages } from "./upload-messages.ts";
 import {
   dropUpload,
   onUploadChange,
@@ -21,7 +22,7 @@ export function useUploadJobs(caseId: string): readonly UploadJob[] {
 
 /** The files that are on their way: how far, what went wrong, and a way to stop. */
 export function UploadList({ caseId }: { caseId: string }) {
-  const m = useMessages(documentMessages).upload;
+  const m = useMessages(uploadMessages).upload;
   const jobs = useUploadJobs(caseId);
   if (jobs.length === 0) return null;
   return (
@@ -45,35 +46,36 @@ export function UploadList({ caseId }: { caseId: string }) {
 
 function State({ job }: { job: UploadJob }) {
   const m = useMessages(documentMessages);
+  const words = useMessages(uploadMessages).upload;
   const sent = job.upload?.offset ?? 0;
   if (job.state === "done")
     return (
       <p role="status">
         <Badge tone="success" icon="check">
-          {job.finished?.sameAs ? m.upload.same : m.upload.done}
+          {job.finished?.sameAs ? words.same : words.done}
         </Badge>
       </p>
     );
   if (job.state === "failed") return <Failure failure={job.failure} />;
-  const words = {
-    waiting: m.upload.waiting,
-    sending: m.upload.sending(m.size(sent), m.size(job.file.size)),
-    interrupted: m.upload.interrupted,
-    checking: m.upload.checking,
+  const said = {
+    waiting: words.waiting,
+    sending: words.sending(m.size(sent), m.size(job.file.size)),
+    interrupted: words.interrupted,
+    checking: words.checking,
   }[job.state];
   return (
     <>
-      <progress aria-label={m.upload.progress(job.file.name)} value={sent} max={job.file.size} />
+      <progress aria-label={words.progress(job.file.name)} value={sent} max={job.file.size} />
       {/* The amount changes too often to be read aloud; a break does not. */}
       <p className={styles.quiet} role={job.state === "interrupted" ? "status" : undefined}>
-        {words}
+        {said}
       </p>
     </>
   );
 }
 
 function Failure({ failure }: { failure: unknown }) {
-  const m = useMessages(documentMessages).upload;
+  const m = useMessages(uploadMessages).upload;
   const problem = failure instanceof ApiProblem ? failure : undefined;
   return (
     <div role="alert">
@@ -86,7 +88,7 @@ function Failure({ failure }: { failure: unknown }) {
 }
 
 function Acts({ job }: { job: UploadJob }) {
-  const m = useMessages(documentMessages).upload;
+  const m = useMessages(uploadMessages).upload;
   const isOver = job.state === "done" || job.state === "failed";
   const isRefused = job.failure instanceof ApiProblem && job.failure.kind === "refused";
   return (
