@@ -78,10 +78,13 @@ export function ClauseDialog({ agreement, clause, onClose }: ClauseDialogProps) 
 function Sentence({ agreementId, input }: { agreementId: string; input: ClauseInput }) {
   const m = useMessages(clauseMessages).edit;
   const language = useLanguage();
+  const hasRecipient = Boolean(
+    input.recipientType ?? input.recipientOrganisationId ?? input.recipientRole,
+  );
   const { data } = useQuery({
     queryKey: ["agreements", "sentence", agreementId, input],
     queryFn: ({ signal }) => previewClause(agreementId, input, signal),
-    enabled: input.purpose !== null || input.effect === "deny",
+    enabled: hasRecipient && (input.purpose !== null || input.effect === "deny"),
     retry: false,
   });
   if (!data) return null;
