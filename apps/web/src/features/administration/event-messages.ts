@@ -60,6 +60,7 @@ export const eventMessages = defineMessages(
       flag: "Aandachtspunt",
       information: "Uitleg aan de cliënt",
       duplicate: "Dubbele aanmelding",
+      document: "Document",
     },
     verbs: {
       accept: "aangenomen",
@@ -150,6 +151,11 @@ export const eventMessages = defineMessages(
       lower: "weggehaald",
       merge: "samengevoegd",
       undo: "ongedaan gemaakt",
+      "start-upload": "begonnen te versturen",
+      "send-chunk": "stuk verstuurd",
+      "read-upload": "voortgang bekeken",
+      "cancel-upload": "versturen gestopt",
+      upload: "toegevoegd",
     },
   }),
   () => ({
@@ -207,6 +213,7 @@ export const eventMessages = defineMessages(
       flag: "Flag",
       information: "Explanation to the client",
       duplicate: "Double intake",
+      document: "Document",
     },
     verbs: {
       accept: "accepted",
@@ -297,6 +304,11 @@ export const eventMessages = defineMessages(
       lower: "taken away",
       merge: "merged",
       undo: "undone",
+      "start-upload": "began to send",
+      "send-chunk": "piece sent",
+      "read-upload": "progress looked at",
+      "cancel-upload": "sending stopped",
+      upload: "added",
     },
   }),
 );
