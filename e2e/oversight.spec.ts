@@ -19,7 +19,8 @@ test("the privacy officer sees unusual access and settles it", async ({ workAs, 
     ).toBeVisible();
   }
   const { page } = await workAs("privacy-officer", "rotterdam");
-  await page.goto("/beheer/toezicht");
+  await expect(page.getByRole("heading", { name: "Ongewone inzage" })).toBeVisible();
+  await page.getByRole("link", { name: "Alles bekijken" }).click();
   const row = page
     .getByRole("row")
     .filter({ hasText: rotterdam.name })

@@ -18,6 +18,12 @@ export function noticeListQuery(filter: NoticeFilter) {
   });
 }
 
+/** The newest open notices with how many there are, for the start of the day. */
+export const openNoticesQuery = queryOptions({
+  queryKey: ["oversight", "list", "today"],
+  queryFn: ({ signal }) => listNotices({ status: "open" }, "", signal),
+});
+
 /** One notice. */
 export function noticeQuery(noticeId: string) {
   return queryOptions({

@@ -9,6 +9,7 @@ import { useCan, useToday } from "../accounts/index.ts";
 import { DutiesBlock, EmergencyBlock } from "../agreements/index.ts";
 import { CaseBlock } from "./case-block.tsx";
 import { todayMessages } from "./messages.ts";
+import { NoticeBlock } from "./notice-block.tsx";
 import { ReferralBlock } from "./referral-block.tsx";
 import { AnswerBlock, DraftBlock, SignalBlock } from "./signal-blocks.tsx";
 import { TaskBlock } from "./task-block.tsx";
@@ -49,6 +50,7 @@ function useBlocks() {
   const hasTasks = useCan("task.complete") && hasCases;
   const canTriage = useCan("signal.triage");
   const canReport = useCan("signal.report");
+  const canOversee = useCan("oversight.handle");
   const signals = canTriage && <SignalBlock key="signals" />;
   const left = [
     canReport && !hasCases && !canTriage && <ReportInvitation key="report" />,
@@ -56,6 +58,7 @@ function useBlocks() {
     hasCases && <ReferralBlock key="referrals" />,
     hasTasks ? <TaskBlock key="tasks" /> : signals,
     canReport && <DraftBlock key="drafts" />,
+    canOversee && <NoticeBlock key="notices" />,
   ];
   const right = [
     hasTasks && signals,

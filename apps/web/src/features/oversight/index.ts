@@ -1,0 +1,2 @@
+export { openNoticesQuery } from "./queries.ts";
+export { todayNoticeMessages } from "./today-messages.ts";
