@@ -1,5 +1,5 @@
-import { createLink } from "@tanstack/react-router";
-import { useId, type ComponentProps, type ReactNode } from "react";
+import { createLink, useRouterState } from "@tanstack/react-router";
+import { useEffect, useId, useRef, type ComponentProps, type ReactNode } from "react";
 import { Icon } from "./icon/icon.tsx";
 import type { IconName } from "./icon/icon-paths.ts";
 import styles from "./section-nav.module.css";
@@ -9,11 +9,24 @@ import styles from "./section-nav.module.css";
  * Put `<SectionLink to=…>` inside. Preferred over tabs that hide content.
  */
 export function SectionNav({ label, children }: { label: string; children: ReactNode }) {
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // On a phone the line is longer than the screen.
+  useEffect(() => showCurrent(nav.current, path), [path]);
   return (
-    <nav className={styles.nav} aria-label={label} data-print="no">
+    <nav ref={nav} className={styles.nav} aria-label={label} data-print="no">
       {children}
     </nav>
   );
+}
+
+/** Moves the line sideways until the current part stands in the middle; the page itself stays. */
+function showCurrent(nav: HTMLElement | null, path: string): void {
+  const links = [...(nav?.querySelectorAll("a") ?? [])];
+  const current = links.find(({ pathname }) => pathname === path);
+  if (!nav || !current) return;
+  const from = current.getBoundingClientRect().left - nav.getBoundingClientRect().left;
+  nav.scrollLeft += from - (nav.clientWidth - current.offsetWidth) / 2;
 }
 
 function SectionAnchor({
