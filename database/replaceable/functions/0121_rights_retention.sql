@@ -70,3 +70,25 @@ begin
 end $$;
 revoke all on function rights.erase_case from public;
 grant execute on function rights.erase_case to schakel_worker;
+
+-- Lines about an erased dossier that the tree of the log admitted after the erasure: their salts go
+-- too. Says of how many dossiers.
+create or replace function rights.forget_late_salts() returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  late uuid;
+  number integer := 0;
+begin
+  for late in
+    select distinct i.case_id from rights.destruction_items i
+      join platform.log_salts s on s.dossier_id = i.case_id and s.salt is not null
+     where i.state = 'erased'
+  loop
+    perform platform.destroy_log_salts(late);
+    number := number + 1;
+  end loop;
+  return number;
+end $$;
+revoke all on function rights.forget_late_salts from public;
+grant execute on function rights.forget_late_salts to schakel_worker;

@@ -11,6 +11,7 @@ export const destroyDossiers: Job = {
   crontab: "* * * * *",
   async work(worker, clock, platform) {
     for (const id of await listApprovedRuns(worker)) await runDestruction(worker, clock, id);
+    await worker.query("select rights.forget_late_salts()");
     platform.keyring.forgetDataKeys();
     await exportTombstones(worker, tombstonePath(platform.config.home));
   },

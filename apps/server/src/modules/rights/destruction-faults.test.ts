@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Kysely, PostgresDialect } from "kysely";
 import { describe, expect, test } from "vitest";
 import { openWorld } from "../../../test/world.ts";
 import { withConnection } from "../../platform/database/connect.ts";
+import type { Database } from "../../platform/database/database.ts";
+import { admitEvents } from "../../platform/transparency/index.ts";
 import { destroyDossiers } from "./destroy-dossiers.ts";
 import { destroyingIn } from "./destroying.fixture.ts";
 import type { ChildOrders } from "./destruction-child.fixture.ts";
@@ -130,4 +133,28 @@ describe("an older backup", () => {
       /damaged/,
     );
   });
+});
+
+test("the salts of the log go with the dossier, also of lines that the tree admits later", async () => {
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: worker }) });
+  const saltsOf = async (id: string): Promise<{ kept: number; gone: number }> => {
+    const [row] = await world.sql(
+      `select count(*) filter (where salt is not null)::int as kept,
+              count(*) filter (where salt is null)::int as gone
+         from platform.log_salts where dossier_id = $1`,
+      [id],
+    );
+    return row;
+  };
+  const id = await oldCase("Zout");
+  await admitEvents(db);
+  expect((await saltsOf(id)).kept).toBeGreaterThan(3);
+  await approvedRun([id]);
+  await destroyDossiers.work(worker, clock, world.platform);
+  expect((await saltsOf(id)).kept).toBe(0);
+  await admitEvents(db);
+  expect((await saltsOf(id)).kept).toBeGreaterThan(0);
+  await destroyDossiers.work(worker, clock, world.platform);
+  expect((await saltsOf(id)).kept).toBe(0);
+  expect((await saltsOf(id)).gone).toBeGreaterThan(4);
 });

@@ -148,6 +148,38 @@ describe("a run", () => {
     );
   });
 
+  test("takes along what modules above keep on the case: steps, terms, goals and tasks", async () => {
+    const opened = await coordinator.api("POST", "/cases", { targetGroup: "B", form: "labour" });
+    const id: string = opened.body.id;
+    const path = `/cases/${id}`;
+    const happened = { kind: "needs-mapped", happenedOn: "2026-11-01" };
+    const step = await coordinator.api("POST", `${path}/track-events`, happened);
+    expect(step.status, JSON.stringify(step.body)).toBe(201);
+    await coordinator.api("POST", `${path}/goals`, { domain: "self-worth", result: "Beter" });
+    await coordinator.api("POST", `${path}/requests`, {
+      kind: "objection",
+      receivedOn: today,
+      askedBy: "client",
+      channel: "mail",
+      text: "Bezwaar",
+    });
+    await world.sql(
+      `update cases.cases set status = 'closed', closing_reason = 'goals-reached', opened_on = '2009-05-01',
+         closed_on = '2009-05-01' where id = $1`,
+      [id],
+    );
+    await world.sql("update cases.entries set recorded_at = '2009-05-01' where case_id = $1", [id]);
+    const run = await approvedRun([id]);
+    await runDestruction(worker, clock, run);
+    expect(await tracesOf(id)).toBe(0);
+    const { body } = await privacy.api("GET", `/destructions/${run}`);
+    expect(body.items[0].counts).toMatchObject({
+      "process.track_events": 1,
+      "process.goals": 1,
+      "rights.requests": 1,
+    });
+  });
+
   test("leaves out nothing: what hangs on a case goes with it, or a module brings an eraser", async () => {
     const rows = await world.sql(
       `select conrelid::regclass::text as name from pg_constraint

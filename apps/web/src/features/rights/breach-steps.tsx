@@ -66,7 +66,7 @@ function Assess({ breach, etag }: StepsProps) {
       showToast(m.assess.saved);
     });
   return (
-    <section aria-labelledby="assess-title">
+    <section aria-labelledby="assess-title" className={styles.step}>
       <h3 id="assess-title">{m.assess.title}</h3>
       <Form errors={errors} onSubmit={() => void save()} aria-label={m.assess.title}>
         <RadioGroup
@@ -125,7 +125,7 @@ function Decide({ breachId, words, send }: DecideProps) {
       showToast(words.saved);
     });
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} className={styles.step}>
       <h3>{words.title}</h3>
       <Form errors={errors} onSubmit={() => void save()} aria-label={words.title}>
         <RadioGroup

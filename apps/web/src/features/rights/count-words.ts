@@ -4,7 +4,7 @@ type Words = {
   readonly preview: { readonly count: (kind: string, count: number) => string };
 };
 
-/** Counts per table in words, such as «3 stukken»; tables without a word count together. */
+/** Counts per table in words, such as «stukken: 3»; tables without a word count together. */
 export function countWords(
   counts: Readonly<Record<string, number>>,
   words: Words,

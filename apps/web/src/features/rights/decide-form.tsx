@@ -13,6 +13,7 @@ import { useCodeList } from "../regions/index.ts";
 import { groundsFor } from "./grounds.ts";
 import { requestQuery } from "./queries.ts";
 import { requestMessages } from "./request-messages.ts";
+import styles from "./rights.module.css";
 import { decideRequest, type DecisionBody, type RequestDetail } from "./rights-api.ts";
 
 const decisions = ["granted", "partly-granted", "refused", "withdrawn"] as const;
@@ -32,8 +33,9 @@ export function DecideForm({ request, etag }: { request: RequestDetail; etag: st
   const needsGround = draft.decision === "refused" || draft.decision === "partly-granted";
   const gives = draft.decision === "granted" || draft.decision === "partly-granted";
   return (
-    <section aria-labelledby="decide-title">
+    <section aria-labelledby="decide-title" className={styles.step}>
       <h3 id="decide-title">{m.title}</h3>
+      {request.law === "wpg" ? <p>{m.byController}</p> : null}
       <Form errors={errors} onSubmit={() => void save()} aria-label={m.title}>
         <RadioGroup
           name="decision"

@@ -35,7 +35,7 @@ export function JudgeEntries({ caseId, request, etag }: JudgeProps) {
       piece.originOrganisationType !== "police" || piece.compartment !== "criminal-justice",
   );
   return (
-    <section aria-labelledby="judge-title">
+    <section aria-labelledby="judge-title" className={styles.step}>
       <h3 id="judge-title">{m.title}</h3>
       <p className={styles.intro}>{ours.length === 0 ? m.none : m.intro}</p>
       {ours.length === 0 ? null : <Pieces pieces={ours} request={request} etag={etag} />}
