@@ -156,3 +156,86 @@ test("what is said about a conflict of duties stays between two people", async (
   await expect(card).toContainText("wacht op de tweede persoon");
   await expect(card.getByRole("button", { name: "Bevestigen" })).toBeHidden();
 });
+
+test("who asks for access by a number learns nothing from it, and is let in by an answer", async ({
+  workAs,
+}) => {
+  const coordinator = await workAs("care-coordinator");
+  const shelter = await workAs("shelter-worker");
+  const file = await openCase(coordinator.page);
+  const ask = async (number: string): Promise<string> => {
+    await shelter.page.goto("/verwijzingen/toegang-vragen");
+    const form = shelter.page.getByRole("form", { name: "Toegang vragen" });
+    await form.getByLabel("Nummer van de casus").fill(number);
+    await form.getByLabel("Waarom is het nodig?").fill("Zij slaapt sinds gisteren bij ons.");
+    await form.getByRole("button", { name: "Verzoek versturen" }).click();
+    const card = shelter.page.getByRole("article").filter({ hasText: number });
+    await expect(card).toContainText("wacht op antwoord");
+    return (await card.innerText()).replaceAll(number, "");
+  };
+
+  await test.step("a number that exists looks like one that does not", async () => {
+    expect(await ask(file.number)).toBe(await ask("RO-2026-99999"));
+  });
+
+  await test.step("the coordinator lets the organisation in under an agreement", async () => {
+    await coordinator.page.goto(`/casussen/${file.id}/samenwerking`);
+    const card = coordinator.page.getByRole("article").filter({ hasText: shelter.organisation });
+    await card.getByRole("button", { name: "Toelaten" }).click();
+    const dialog = coordinator.page.getByRole("dialog", {
+      name: `${shelter.organisation} toelaten`,
+    });
+    await dialog.getByLabel("Onder welke afspraak?").selectOption({ index: 1 });
+    await dialog.getByLabel("Wat doet deze organisatie").fill("Vangt de cliënt op");
+    await dialog.getByLabel("Je antwoord").fill("Welkom, bel me vandaag.");
+    await dialog.getByRole("button", { name: "Toelaten" }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("the asker reads the answer without asking again, and sees the case", async () => {
+    const card = shelter.page.getByRole("article").filter({ hasText: file.number });
+    await expect(card).toContainText("toegelaten");
+    await expect(card).toContainText("Welkom, bel me vandaag.");
+    await shelter.page.goto(`/casussen/${file.id}`);
+    await expect(shelter.page.getByText(planned)).toBeVisible();
+    await expect(shelter.page.getByText(secret)).toBeVisible();
+  });
+});
+
+test("the cases of who leaves are divided, and each says what became of it [R427]", async ({
+  workAs,
+}) => {
+  const { page, name } = await workAs("care-coordinator");
+  const file = await openCase(page);
+  await page.goto("/casussen/verdelen");
+  const own = page.getByLabel("Van wie?").locator("option").filter({ hasText: name });
+  await page.getByLabel("Van wie?").selectOption((await own.getAttribute("value")) ?? "");
+  const row = page.getByRole("row").filter({ hasText: file.number });
+  await expectAccessible(page, "dividing cases");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await row.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "1 casus overdragen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Kies ten minste één casus");
+  await page.getByLabel("Voor alle gekozen casussen").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "1 casus overdragen" }).click();
+  await expect(row).toContainText("overgedragen");
+});
+
+test("somebody stands in, and a crisis is seen by everybody [R109 R430]", async ({ workAs }) => {
+  const { page } = await workAs("care-coordinator");
+  const file = await openCase(page);
+  await page.goto(`/casussen/${file.id}/samenwerking`);
+  await page.getByRole("button", { name: "Crisis melden" }).click();
+  await page.getByRole("dialog").getByLabel("Waarom?").fill("Hij staat voor de deur.");
+  await page.getByRole("dialog").getByRole("button", { name: "Crisis melden" }).click();
+  await expect(page.getByText("Crisis begonnen")).toBeVisible();
+  await page.getByRole("button", { name: "Laten waarnemen" }).click();
+  const dialog = page.getByRole("dialog", { name: "Iemand laten waarnemen" });
+  await dialog.getByLabel("Wie neemt waar?").selectOption({ index: 1 });
+  await dialog.getByLabel("Vanaf").fill("vandaag");
+  await dialog.getByLabel("Tot en met").fill("30-11-2026");
+  await dialog.getByLabel("Waarom?").fill("Ik ben een week weg.");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByText("neemt nu waar")).toBeVisible();
+  await expectAccessible(page, "a case with somebody who stands in");
+});

@@ -10,7 +10,7 @@ import { referralView, selectReferrals } from "./referral-store.ts";
 /** More than anybody reads at once; older ones are found at their case. */
 const most = 100;
 
-/** Referrals to the actor's organisation: those that wait first, then the newest. */
+/** Referrals to the actor's organisation: those that wait first, by their day; then the newest. */
 export async function listReferrals(tx: Tx, actor: Actor, platform: Platform) {
   requirePermission(actor, "referral.answer");
   return listWhere(
@@ -41,7 +41,7 @@ export async function listOverdueReferrals(tx: Tx, actor: Actor, platform: Platf
 }
 
 async function listWhere(tx: Tx, actor: Actor, platform: Platform, where: RawBuilder<unknown>) {
-  const waitingFirst = sql`(r.status = 'sent') desc, r.sent_at desc, r.id`;
+  const waitingFirst = sql`(r.status = 'sent') desc, case when r.status = 'sent' then r.asked_by end, r.sent_at desc, r.id`;
   const rows = await selectReferrals(tx, where, waitingFirst, most);
   const texts = await openDossiers(
     tx,

@@ -27,6 +27,12 @@ export function HandoverDialog({ handover, step, onClose }: HandoverDialogProps)
   const navigate = useNavigate();
   const text = draft.text.trim();
   const wrong = step === "decline" && text === "" ? [{ name: "text", message: m.missingWhy }] : [];
+  const titles = {
+    accept: m.acceptTitle(handover.caseNumber),
+    decline: m.declineTitle(handover.caseNumber),
+    withdraw: m.withdraw,
+  };
+  const texts = { accept: m.acceptText, decline: m.declineText, withdraw: m.withdrawText };
   const done = { accept: m.accepted, decline: m.declined, withdraw: m.withdrawn };
   const save = () =>
     run(wrong, async () => {
@@ -39,8 +45,8 @@ export function HandoverDialog({ handover, step, onClose }: HandoverDialogProps)
     });
   return (
     <SayDialog
-      title={step === "decline" ? m.declineTitle(handover.caseNumber) : titleOf(step)}
-      text={step === "accept" ? m.acceptText : m.declineText}
+      title={titles[step]}
+      text={texts[step]}
       confirm={m[step]}
       isBusy={isBusy}
       errors={errors}
@@ -59,10 +65,6 @@ export function HandoverDialog({ handover, step, onClose }: HandoverDialogProps)
       ) : null}
     </SayDialog>
   );
-
-  function titleOf(of: "accept" | "withdraw"): string {
-    return of === "accept" ? m.acceptTitle(handover.caseNumber) : m.withdraw;
-  }
 }
 
 /** The case that becomes the own one by it, if any. */

@@ -42,6 +42,7 @@ export const handoverMessages = defineMessages(
       why: "Waarom?",
       missingWhy: "Schrijf kort waarom.",
       accepted: "De casus is van jullie.",
+      withdrawText: "De casus blijft bij jullie. De andere kant kan het aanbod niet meer aannemen.",
       declined: "Afgewezen.",
       withdrawn: "Aanbod ingetrokken.",
     },
@@ -107,6 +108,7 @@ export const handoverMessages = defineMessages(
     },
     reassign: {
       title: "Casussen verdelen",
+      back: "Casussen",
       intro:
         "Als een collega vertrekt of lang weg is. Elke casus gaat helemaal over of helemaal niet.",
       from: "Van wie?",
@@ -181,6 +183,7 @@ export const handoverMessages = defineMessages(
       why: "Why?",
       missingWhy: "Write down briefly why.",
       accepted: "The case is yours.",
+      withdrawText: "The case stays with you. The other side can no longer accept the offer.",
       declined: "Declined.",
       withdrawn: "Offer withdrawn.",
     },
@@ -246,6 +249,7 @@ export const handoverMessages = defineMessages(
     },
     reassign: {
       title: "Divide cases",
+      back: "Cases",
       intro:
         "When a colleague leaves or is away for long. Each case goes over whole or not at all.",
       from: "Whose?",

@@ -16,7 +16,7 @@ import styles from "./referrals.module.css";
 /** Hands the open cases of a colleague over, at most fifty in one round. */
 export function ReassignScreen() {
   const m = useMessages(handoverMessages).reassign;
-  const back = { to: "/casussen", label: m.case };
+  const back = { to: "/casussen", label: m.back };
   return (
     <Screen title={m.title} intro={m.intro} back={back}>
       {useCan("case.coordinate") ? <FromWhom /> : <NoAccessState />}

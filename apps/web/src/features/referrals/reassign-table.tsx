@@ -87,6 +87,11 @@ function useColumns(
   results: readonly Reassigned[],
 ): readonly Column<Held>[] {
   const m = useMessages(handoverMessages).reassign;
+  const outcome: Column<Held> = {
+    id: "outcome",
+    header: m.outcome,
+    cell: (row) => <Outcome result={results.find((each) => each.caseId === row.caseId)} />,
+  };
   return [
     {
       id: "case",
@@ -110,11 +115,7 @@ function useColumns(
         />
       ),
     },
-    {
-      id: "outcome",
-      header: m.outcome,
-      cell: (row) => <Outcome result={results.find((each) => each.caseId === row.caseId)} />,
-    },
+    ...(results.length > 0 ? [outcome] : []),
   ];
 }
 

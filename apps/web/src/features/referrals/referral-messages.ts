@@ -33,7 +33,7 @@ export const referralMessages = defineMessages(
       "within-a-week": "binnen een week",
     },
     card: {
-      from: "Van",
+      from: "Gestuurd door",
       to: "Aan",
       question: "Vraag",
       about: "Over",
@@ -169,7 +169,7 @@ export const referralMessages = defineMessages(
     },
     urgency: { acute: "acute", "within-a-day": "within a day", "within-a-week": "within a week" },
     card: {
-      from: "From",
+      from: "Sent by",
       to: "To",
       question: "Question",
       about: "About",

@@ -26,7 +26,7 @@ export function WorkingTogetherSection() {
   return (
     <div className={styles.sections}>
       <TurnsPart file={file} etag={etag} />
-      {file.access.basis === "coordination" ? <Questions file={file} /> : null}
+      <Questions file={file} />
       {coordinates ? <Requests caseId={caseId} /> : null}
       <DelegationPart file={file} />
       {coordinates ? <Handovers file={file} /> : null}
@@ -38,6 +38,8 @@ export function WorkingTogetherSection() {
 function Questions({ file }: { file: CaseDetail }) {
   const m = useMessages(referralMessages);
   const query = useQuery(caseReferralsQuery(file.id));
+  // A partner sees the questions to its own organisation, if there were any.
+  if (file.access.basis !== "coordination" && !query.data?.length) return null;
   const start = file.allowedActions.includes("invite-partner") ? (
     <LinkButton
       to="/casussen/$caseId/samenwerking/verwijzen"
