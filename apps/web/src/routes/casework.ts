@@ -84,23 +84,19 @@ const caseLogRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/cases/log-section.tsx"), "LogSection"),
 });
 
+const rightsParts = () => import("../features/rights/case-parts.ts");
+
 const rightsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: "/rechten",
   validateSearch: readRightsSearch,
-  component: lazyRouteComponent(
-    () => import("../features/rights/client-rights-section.tsx"),
-    "ClientRightsSection",
-  ),
+  component: lazyRouteComponent(rightsParts, "ClientRightsSection"),
 });
 
 const requestRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: "/rechten/$requestId",
-  component: lazyRouteComponent(
-    () => import("../features/rights/request-screen.tsx"),
-    "RequestSection",
-  ),
+  component: lazyRouteComponent(rightsParts, "RequestSection"),
 });
 
 const handOverRoute = createRoute({
