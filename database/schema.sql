@@ -2213,6 +2213,32 @@ alter table cases.cases force row level security;
 grant insert, select, update on cases.cases to schakel_app;
 grant select on cases.cases to schakel_worker;
 
+create table cases.client_information (
+  id uuid not null,
+  case_id uuid not null,
+  topic text not null,
+  language text not null,
+  told_on date not null,
+  told_by uuid not null,
+  organisation_id uuid not null,
+  with_interpreter boolean not null,
+  understood text not null,
+  recorded_at timestamp with time zone not null,
+  constraint client_information_pkey PRIMARY KEY (id),
+  constraint client_information_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint client_information_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint client_information_told_by_fkey FOREIGN KEY (told_by) REFERENCES accounts.accounts(id),
+  constraint client_information_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint client_information_understood_check CHECK ((understood = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-asked'::text])))
+);
+CREATE INDEX client_information_case ON cases.client_information USING btree (case_id);
+CREATE INDEX client_information_organisation ON cases.client_information USING btree (organisation_id);
+CREATE INDEX client_information_told_by ON cases.client_information USING btree (told_by);
+comment on table cases.client_information is 'What the client was told, in which language, when, by whom, and what of it was understood. Topics come from the packs.';
+alter table cases.client_information enable row level security;
+alter table cases.client_information force row level security;
+grant insert, select on cases.client_information to schakel_app;
+
 create table cases.consents (
   id uuid not null,
   case_id uuid not null,
@@ -2409,6 +2435,35 @@ alter table cases.feed force row level security;
 grant select on cases.feed to schakel_app;
 grant select on cases.feed to schakel_worker;
 
+create table cases.flags (
+  id uuid not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  organisation_key integer not null,
+  raised_on date not null,
+  raised_by uuid not null,
+  sealed_reason bytea not null,
+  until_on date,
+  lowered_at timestamp with time zone,
+  lowered_by uuid,
+  version integer not null default 1,
+  constraint flags_pkey PRIMARY KEY (id),
+  constraint flags_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint flags_lowered_by_fkey FOREIGN KEY (lowered_by) REFERENCES accounts.accounts(id),
+  constraint flags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES partners.organisations(id),
+  constraint flags_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES accounts.accounts(id),
+  constraint flags_lowered CHECK (((lowered_at IS NULL) = (lowered_by IS NULL))),
+  constraint flags_until CHECK (((until_on IS NULL) OR (until_on >= raised_on)))
+);
+CREATE INDEX flags_case ON cases.flags USING btree (case_id);
+CREATE INDEX flags_lowered_by ON cases.flags USING btree (lowered_by);
+CREATE INDEX flags_organisation ON cases.flags USING btree (organisation_id);
+CREATE INDEX flags_raised_by ON cases.flags USING btree (raised_by);
+comment on table cases.flags is 'What everybody in coordination must mind in a case: with a reason, from a day, until a day or until it is lowered.';
+alter table cases.flags enable row level security;
+alter table cases.flags force row level security;
+grant insert, select, update on cases.flags to schakel_app;
+
 create table cases.grants (
   case_id uuid not null,
   organisation_key integer not null,
@@ -2477,6 +2532,29 @@ comment on table cases.kept_rights is 'What an organisation keeps after it hande
 alter table cases.kept_rights enable row level security;
 alter table cases.kept_rights force row level security;
 grant insert, select, update on cases.kept_rights to schakel_app;
+
+create table cases.notices (
+  id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  organisation_key integer not null,
+  case_id uuid not null,
+  entry_id uuid,
+  event text not null,
+  happened_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint notices_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE,
+  constraint notices_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES cases.entries(id) ON DELETE CASCADE,
+  constraint notices_event_check CHECK ((event = ANY (ARRAY['entry.added'::text, 'entry.corrected'::text])))
+);
+CREATE INDEX notices_case ON cases.notices USING btree (case_id);
+CREATE INDEX notices_entry ON cases.notices USING btree (entry_id);
+CREATE INDEX notices_newest ON cases.notices USING btree (account_id, happened_at DESC, id DESC);
+comment on table cases.notices is 'That something changed in a watched case; never what. Made by a trigger, for those who may read the fact.';
+alter table cases.notices enable row level security;
+alter table cases.notices force row level security;
+grant select, update on cases.notices to schakel_app;
 
 create table cases.participations (
   id uuid not null,
@@ -2657,6 +2735,21 @@ comment on column cases.shelter_addresses.keeper_organisation_id is 'The shelter
 alter table cases.shelter_addresses enable row level security;
 alter table cases.shelter_addresses force row level security;
 grant insert, select, update on cases.shelter_addresses to schakel_app;
+
+create table cases.watches (
+  account_id uuid not null,
+  case_id uuid not null,
+  organisation_key integer not null,
+  since timestamp with time zone not null,
+  constraint watches_pkey PRIMARY KEY (account_id, case_id),
+  constraint watches_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id),
+  constraint watches_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cases(id) ON DELETE CASCADE
+);
+CREATE INDEX watches_case ON cases.watches USING btree (case_id);
+comment on table cases.watches is 'Who wants to hear when somebody else writes in a case.';
+alter table cases.watches enable row level security;
+alter table cases.watches force row level security;
+grant delete, insert, select on cases.watches to schakel_app;
 
 CREATE OR REPLACE FUNCTION cases.access_log(of_case uuid, after_id bigint, maximum integer)
  RETURNS TABLE(id bigint, occurred_at timestamp with time zone, event text, action text, outcome text, account_name text, organisation_name text, role_label_nl text, role_label_en text, purpose text, agreement_id uuid, emergency_used boolean)
@@ -3117,6 +3210,23 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION cases.tell_watchers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into cases.notices (account_id, organisation_key, case_id, entry_id, event, happened_at)
+  select w.account_id, w.organisation_key, new.case_id, new.id,
+         case when tg_op = 'INSERT' then 'entry.added' else 'entry.corrected' end, platform.now()
+    from cases.watches w
+   where w.case_id = new.case_id and w.account_id is distinct from platform.actor_account_id()
+     and w.organisation_key = any (cases.readers_of(new.case_id, new.compartment, new.origin_organisation_key,
+       new.origin_organisation_type, new.onward_use, true));
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION cases.who_sees(of_case uuid)
  RETURNS TABLE(organisation_id uuid, organisation_key integer, organisation_name text, organisation_type text, compartments text[], basis text, agreement_id uuid, purpose text, role text, origin_type text, origin_organisation_id uuid, until timestamp with time zone, clause_ids uuid[])
  LANGUAGE sql
@@ -3175,6 +3285,10 @@ CREATE TRIGGER keep_history BEFORE UPDATE ON cases.entries FOR EACH ROW WHEN (((
 
 CREATE TRIGGER lift_in_feed AFTER INSERT ON cases.entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION cases.lift_in_feed();
 
+CREATE TRIGGER tell_watchers_added AFTER INSERT ON cases.entries FOR EACH ROW EXECUTE FUNCTION cases.tell_watchers();
+
+CREATE TRIGGER tell_watchers_corrected AFTER UPDATE ON cases.entries FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION cases.tell_watchers();
+
 CREATE TRIGGER note_readers BEFORE INSERT ON cases.entry_versions FOR EACH ROW EXECUTE FUNCTION cases.note_readers();
 
 CREATE TRIGGER grants_added AFTER INSERT ON cases.grants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION cases.grants_changed();
@@ -3212,6 +3326,16 @@ create policy participants_read on cases.cases for select to schakel_app
 
 create policy worker_reads on cases.cases for select to schakel_worker
   using (true);
+
+create policy coordination_reads on cases.client_information for select to schakel_app
+  using ((cases.may_read(case_id, 'coordination-notes'::text) OR cases.may_read(case_id, 'plan-results'::text)));
+
+create policy helpers_tell on cases.client_information for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (told_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_id = ( SELECT platform.actor_organisation_id() AS actor_organisation_id)) AND (cases.may_contribute(case_id, 'coordination-notes'::text) OR cases.may_contribute(case_id, 'plan-results'::text))));
+
+create policy owner_all on cases.client_information for all to schakel_owner
+  using (true)
+  with check (true);
 
 create policy coordinators_add on cases.consents for insert to schakel_app
   with check (((recorded_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'coordination-notes'::text)));
@@ -3303,6 +3427,19 @@ create policy owner_all on cases.feed for all to schakel_owner
 create policy worker_reads on cases.feed for select to schakel_worker
   using (true);
 
+create policy coordination_lowers on cases.flags for update to schakel_app
+  using ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND cases.may_contribute(case_id, 'coordination-notes'::text)));
+
+create policy coordination_raises on cases.flags for insert to schakel_app
+  with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (raised_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.may_contribute(case_id, 'coordination-notes'::text)));
+
+create policy coordination_reads on cases.flags for select to schakel_app
+  using (cases.may_read(case_id, 'coordination-notes'::text));
+
+create policy owner_all on cases.flags for all to schakel_owner
+  using (true)
+  with check (true);
+
 create policy own_grants on cases.grants for select to schakel_app
   using (((organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND ( SELECT platform.actor_can('case.read'::text) AS actor_can)));
 
@@ -3324,6 +3461,16 @@ create policy participants_read on cases.kept_rights for select to schakel_app
   using ((EXISTS ( SELECT
    FROM cases.feed f
   WHERE ((f.case_id = kept_rights.case_id) AND (f.organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))))));
+
+create policy own_notices on cases.notices for select to schakel_app
+  using (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.exists_for_actor(case_id)));
+
+create policy own_notices_read on cases.notices for update to schakel_app
+  using (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key))));
+
+create policy owner_all on cases.notices for all to schakel_owner
+  using (true)
+  with check (true);
 
 create policy coordinators_add on cases.participations for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.invite-partner'::text) AS actor_can) AND (EXISTS ( SELECT
@@ -3424,6 +3571,14 @@ create policy owner_all on cases.shelter_addresses for all to schakel_owner
 
 create policy shelters_record on cases.shelter_addresses for insert to schakel_app
   with check ((( SELECT platform.actor_can('case.contribute'::text) AS actor_can) AND (keeper_organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND (recorded_by = ( SELECT platform.actor_account_id() AS actor_account_id)) AND cases.may_contribute(case_id, 'shelter-housing'::text)));
+
+create policy own_watches on cases.watches for all to schakel_app
+  using ((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)))
+  with check (((account_id = ( SELECT platform.actor_account_id() AS actor_account_id)) AND (organisation_key = ( SELECT platform.actor_organisation_key() AS actor_organisation_key)) AND cases.exists_for_actor(case_id)));
+
+create policy owner_all on cases.watches for all to schakel_owner
+  using (true)
+  with check (true);
 
 create schema documents authorization schakel_owner;
 comment on schema documents is 'Documents of a dossier: uploads under way, encrypted files, versions and who may read them.';
@@ -7281,6 +7436,28 @@ begin
   return case when number = 0 then '{}' else jsonb_build_object('rights.requests', number) end;
 end $function$;
 grant execute on function rights.erase_case(uuid) to schakel_worker;
+
+CREATE OR REPLACE FUNCTION rights.forget_late_salts()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  late uuid;
+  number integer := 0;
+begin
+  for late in
+    select distinct i.case_id from rights.destruction_items i
+      join platform.log_salts s on s.dossier_id = i.case_id and s.salt is not null
+     where i.state = 'erased'
+  loop
+    perform platform.destroy_log_salts(late);
+    number := number + 1;
+  end loop;
+  return number;
+end $function$;
+grant execute on function rights.forget_late_salts() to schakel_worker;
 
 CREATE OR REPLACE FUNCTION rights.recipients(of_case uuid, of_entry uuid)
  RETURNS TABLE(organisation_id uuid, organisation_key integer, organisation_name text, last_read_at timestamp with time zone)

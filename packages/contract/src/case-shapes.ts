@@ -8,8 +8,10 @@ import {
   contactChannel,
   entryKind,
   entrySource,
+  helpPhase,
   onwardUse,
   targetGroup,
+  track,
 } from "./words.ts";
 
 export const caseParams = z.strictObject({ caseId: id });
@@ -104,6 +106,10 @@ export const caseDetail = z.object({
   isMinor: z.boolean(),
   isCrisis: z.boolean(),
   status: z.enum(["open", "closed"]),
+  /** Step of the help process, and the tracks on which something happened. */
+  phase: helpPhase,
+  tracks: z.array(track),
+  watching: z.boolean(),
   openedOn: z.string(),
   closedOn: z.string().nullable(),
   closingReason: z.string().nullable(),
@@ -142,6 +148,7 @@ export const caseDetail = z.object({
       "hand-over",
       "record-event",
       "edit-plan",
+      "move-phase",
       "close",
       "reopen",
       "read-log",

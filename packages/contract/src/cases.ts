@@ -1,4 +1,5 @@
 import { caseDossierRoutes } from "./case-dossier-routes.ts";
+import { caseCareRoutes } from "./case-care-routes.ts";
 import { caseConsentRoutes } from "./case-consent-routes.ts";
 import { caseLifeRoutes } from "./case-life-routes.ts";
 import { caseSafetyRoutes } from "./case-safety-routes.ts";
@@ -9,6 +10,7 @@ export const caseRoutes = {
   ...caseDossierRoutes,
   ...caseConsentRoutes,
   ...caseSafetyRoutes,
+  ...caseCareRoutes,
 };
 
 export type * from "./case-shapes.ts";

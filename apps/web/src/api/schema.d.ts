@@ -1009,6 +1009,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/client-information": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the client was told, in which language, and what was understood
+     * @description What the client was told, in which language, and what was understood
+     */
+    get: operations["listInformation"];
+    put?: never;
+    /**
+     * Record that the client was told something
+     * @description Record that the client was told something
+     */
+    post: operations["recordInformation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/closure": {
     parameters: {
       query?: never;
@@ -1317,6 +1341,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cases/{caseId}/flags": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Flags of a case that stand today
+     * @description Flags of a case that stand today
+     */
+    get: operations["listFlags"];
+    put?: never;
+    /**
+     * Put a flag on a case, with the reason and perhaps an end
+     * @description Put a flag on a case, with the reason and perhaps an end
+     */
+    post: operations["raiseFlag"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/flags/{flagId}/lowering": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a flag away
+     * @description Take a flag away
+     */
+    post: operations["lowerFlag"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cases/{caseId}/goals": {
     parameters: {
       query?: never;
@@ -1591,6 +1659,26 @@ export interface paths {
      * @description End a partner's part in a case; its access stops at once
      */
     post: operations["endParticipation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/phase": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say in which step of the help the client is; clauses can be bound to it
+     * @description Say in which step of the help the client is; clauses can be bound to it
+     */
+    put: operations["movePhase"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2143,6 +2231,26 @@ export interface paths {
      * @description Who saw this dossier, for the client to take along, as a tagged PDF in eight languages
      */
     post: operations["printViewings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cases/{caseId}/watch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Hear when somebody else writes in a case, or no longer
+     * @description Hear when somebody else writes in a case, or no longer
+     */
+    put: operations["watchCase"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2927,6 +3035,26 @@ export interface paths {
     get: operations["listMunicipalities"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices/reading": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark notices as read: those named, or all
+     * @description Mark notices as read: those named, or all
+     */
+    post: operations["readNotices"];
     delete?: never;
     options?: never;
     head?: never;
@@ -6849,6 +6977,7 @@ export interface operations {
               | "hand-over"
               | "record-event"
               | "edit-plan"
+              | "move-phase"
               | "close"
               | "reopen"
               | "read-log"
@@ -6925,6 +7054,8 @@ export interface operations {
               until: string | null;
               version: number;
             }[];
+            /** @enum {string} */
+            phase: "noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring";
             pseudonym: string;
             regionId: string;
             safeContact: {
@@ -6940,7 +7071,9 @@ export interface operations {
             status: "open" | "closed";
             /** @enum {string} */
             targetGroup: "A" | "B" | "C" | "D";
+            tracks: ("care" | "criminal-justice" | "aliens")[];
             version: number;
+            watching: boolean;
             whoSees: {
               agreementId: string | null;
               /** @enum {string} */
@@ -7279,6 +7412,98 @@ export interface operations {
       412: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listInformation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              language: string;
+              organisation: string;
+              toldBy: string;
+              toldOn: string;
+              topic: string;
+              /** @enum {string} */
+              understood: "yes" | "partly" | "no" | "not-asked";
+              withInterpreter: boolean;
+            }[];
+            mayRecord: boolean;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  recordInformation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          language: string;
+          /** Format: date */
+          toldOn: string;
+          topics: string[];
+          /** @enum {string} */
+          understood: "yes" | "partly" | "no" | "not-asked";
+          withInterpreter: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            ids: string[];
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
       500: components["responses"]["Problem"];
     };
@@ -8190,6 +8415,132 @@ export interface operations {
       500: components["responses"]["Problem"];
     };
   };
+  listFlags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              organisation: string;
+              raisedBy: string;
+              raisedOn: string;
+              reason: string;
+              untilOn: string | null;
+              version: number;
+            }[];
+            mayRaise: boolean;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  raiseFlag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated create give its first answer */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+          /** Format: date */
+          untilOn?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  lowerFlag: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+        flagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
   addGoal: {
     parameters: {
       query?: never;
@@ -8813,6 +9164,51 @@ export interface operations {
       content: {
         "application/json": {
           reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      412: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      428: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  movePhase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was read, in quotes */
+        "If-Match": string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          phase: "noticing" | "referral" | "shelter" | "guidance" | "return" | "monitoring";
         };
       };
     };
@@ -10687,6 +11083,45 @@ export interface operations {
         };
         content: {
           "application/pdf": string;
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  watchCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          watching: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            watching: boolean;
+          };
         };
       };
       400: components["responses"]["Problem"];
@@ -12621,6 +13056,43 @@ export interface operations {
         };
       };
       400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  readNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            marked: number;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];

@@ -32,6 +32,7 @@ export function allowedActions(
     ...only("hand-over", coordinates && may("case.coordinate")),
     ...only("record-event", may("term.start") && access.contributes.length > 0),
     ...only("edit-plan", adds("plan-results")),
+    ...only("move-phase", coordinates && may("case.coordinate")),
     ...only("close", coordinates && may("case.close")),
     ...only("read-log", coordinates && may("case.read-log")),
   ];

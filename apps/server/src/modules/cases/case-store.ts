@@ -1,3 +1,4 @@
+import type { HelpPhase, Track } from "@schakel/contract";
 import type { Day, Instant } from "@schakel/kernel";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/as-actor.ts";
@@ -19,6 +20,9 @@ export type CaseRow = {
   is_minor: boolean;
   is_crisis: boolean;
   status: "open" | "closed";
+  phase: HelpPhase;
+  tracks: Track[];
+  watching: boolean;
   opened_on: Day;
   closed_on: Day | null;
   closing_reason: string | null;
@@ -46,7 +50,9 @@ export type AccessRow = {
 /** The head of a case, or undefined when there is none for this actor. */
 export async function findCase(tx: Tx, caseId: string): Promise<CaseRow | undefined> {
   const { rows } = await sql<CaseRow>`
-    select c.*, k.membership_id as coordinator_membership_id, lower(k.period) as coordinator_since,
+    select c.*, exists (select from cases.watches w
+             where w.case_id = c.id and w.account_id = (select platform.actor_account_id())) as watching,
+           k.membership_id as coordinator_membership_id, lower(k.period) as coordinator_since,
            k.organisation_key as coordinator_organisation_key, a.id as coordinator_account_id,
            a.display_name as coordinator_name, o.id as coordinator_organisation_id, o.name as coordinator_organisation
       from cases.cases c

@@ -110,6 +110,16 @@ export const caseProblems: ProblemTable = {
       wayOut: "A representative consents; fill in their name.",
     },
   },
+  "same-phase": {
+    status: 409,
+    nl: { title: "De cliënt is al in deze stap.", wayOut: "Er is niets meer te doen." },
+    en: { title: "The client is in this step already.", wayOut: "There is nothing left to do." },
+  },
+  "unknown-topic": {
+    status: 422,
+    nl: { title: "Dit onderwerp kennen we niet (meer).", wayOut: "Kies uit de lijst." },
+    en: { title: "This topic is not known (any more).", wayOut: "Choose from the list." },
+  },
   "age-needed": {
     status: 422,
     nl: {

@@ -23,6 +23,7 @@ import { readCaseLog } from "./read-case-log.ts";
 import { reopenCase } from "./reopen-case.ts";
 import { reviseClient } from "./revise-client.ts";
 import { searchPersons } from "./search-persons.ts";
+import { serveCare } from "./care-routes.ts";
 import { serveConsents } from "./consent-routes.ts";
 import { serveSafety } from "./safety-routes.ts";
 import { setSafeContact } from "./set-safe-contact.ts";
@@ -34,6 +35,7 @@ export function serveCases(app: FastifyInstance, platform: Platform): void {
   serveLife(app, platform);
   serveConsents(app, platform);
   serveSafety(app, platform);
+  serveCare(app, platform);
 }
 
 function serveReading(app: FastifyInstance, platform: Platform): void {

@@ -33,6 +33,38 @@ const sentences: Readonly<Record<string, Said>> = {
     nl: "vond u bij het zoeken naar een persoon",
     en: "found you when searching for a person",
   },
+  "sharing.ask-approval": {
+    nl: "vroeg een collega of een organisatie meer van u mag zien",
+    en: "asked a colleague whether an organisation may see more of you",
+  },
+  "sharing.approve": {
+    nl: "keurde als tweede persoon goed dat een organisatie meer van u mag zien",
+    en: "approved as second person that an organisation may see more of you",
+  },
+  "sharing.end-approval": {
+    nl: "trok die goedkeuring weer in",
+    en: "took that approval back",
+  },
+  "agreement.simulate": {
+    nl: "heeft bekeken wat een andere afspraak voor uw dossier zou betekenen",
+    en: "looked at what another agreement would mean for your file",
+  },
+  "emergency.open": {
+    nl: "heeft uw dossier in nood geopend",
+    en: "opened your file in an emergency",
+  },
+  "emergency.stop": {
+    nl: "stopte met kijken in nood",
+    en: "stopped looking in an emergency",
+  },
+  "emergency.review": {
+    nl: "heeft beoordeeld of het kijken in nood terecht was",
+    en: "judged whether looking in an emergency was justified",
+  },
+  "emergency.read": {
+    nl: "heeft gelezen waarom uw dossier in nood werd geopend",
+    en: "read why your file was opened in an emergency",
+  },
   "entry.add": { nl: "heeft iets in uw dossier geschreven", en: "wrote something in your file" },
   "entry.correct": {
     nl: "heeft iets in uw dossier verbeterd",
@@ -104,6 +136,22 @@ const sentences: Readonly<Record<string, Said>> = {
   },
   "objection.record": { nl: "heeft uw bezwaar vastgelegd", en: "noted your objection" },
   "objection.decide": { nl: "heeft over uw bezwaar besloten", en: "decided on your objection" },
+  "information.list": {
+    nl: "heeft bekeken wat u is uitgelegd",
+    en: "looked at what was explained to you",
+  },
+  "information.record": {
+    nl: "heeft vastgelegd wat u is uitgelegd",
+    en: "noted what was explained to you",
+  },
+  "flag.raise": {
+    nl: "heeft een aandachtspunt in uw dossier gezet",
+    en: "put a flag in your file",
+  },
+  "flag.lower": {
+    nl: "heeft een aandachtspunt uit uw dossier gehaald",
+    en: "took a flag out of your file",
+  },
   "duplicate.match": {
     nl: "heeft gekeken of een andere organisatie u ook helpt",
     en: "looked whether another organisation helps you too",
