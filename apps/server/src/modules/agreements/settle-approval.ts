@@ -27,7 +27,8 @@ export async function approveSharing(
   await sql`
     update agreements.approvals set approved_by = ${actor.accountId}, approved_at = ${platform.clock.now()}
      where id = ${target.approvalId} and approved_at is null and ended_at is null`.execute(tx);
-  await tell(tx, target, found, "sharing.approve");
+  tx.audit({ event: "sharing.approve", dossierId: target.caseId, ...lineOf(found) });
+  await tell(tx, target);
   return null;
 }
 
@@ -42,7 +43,8 @@ export async function endApproval(
   await sql`
     update agreements.approvals set ended_at = ${platform.clock.now()}
      where id = ${target.approvalId} and ended_at is null`.execute(tx);
-  await tell(tx, target, found, "sharing.end-approval");
+  tx.audit({ event: "sharing.end-approval", dossierId: target.caseId, ...lineOf(found) });
+  await tell(tx, target);
   return null;
 }
 
@@ -59,16 +61,17 @@ async function findOpen(tx: Tx, actor: Actor, target: Target, event: string): Pr
   return found;
 }
 
-async function tell(tx: Tx, target: Target, found: Found, event: string): Promise<void> {
-  tx.audit({
-    event,
+function lineOf(found: Found) {
+  return {
     action: "U",
-    dossierId: target.caseId,
     objectKind: "organisation",
     objectId: found.organisation_id,
     clauseId: found.clause_id,
     relationHeld: true,
-  });
+  } as const;
+}
+
+async function tell(tx: Tx, target: Target): Promise<void> {
   const organisationKeys = await audienceOf(tx, target.caseId, null);
   tx.announce({ event: "access.changed", dossierId: target.caseId, organisationKeys });
 }
