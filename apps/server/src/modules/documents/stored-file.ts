@@ -63,18 +63,21 @@ function openAt(file: StoredFile, number: number, sealed: Buffer): Buffer {
 }
 
 const keptSegments = 8;
+/** Most reading goes on where it was: the next segments come along in the same trip. */
+const segmentsAhead = 4;
 
 /** The bytes of a stored file, a few segments at a time in memory. */
 export function storedBytes(tx: Tx, file: StoredFile): FileBytes {
+  const count = countSegments(file.sizeBytes);
   const kept = new Map<number, Buffer>();
   const segment = async (number: number): Promise<Buffer> => {
     const known = kept.get(number);
     if (known) return known;
-    const [bytes] = await readSegments(tx, file, number, number + 1);
+    const read = await readSegments(tx, file, number, Math.min(number + segmentsAhead, count));
+    const [bytes] = read;
     if (!bytes) throw new BrokenFile("a segment of a file is missing");
-    kept.set(number, bytes);
-    const oldest = kept.keys().next().value;
-    if (kept.size > keptSegments && oldest !== undefined) kept.delete(oldest);
+    for (const [index, each] of read.entries()) kept.set(number + index, each);
+    for (const oldest of [...kept.keys()].slice(0, -keptSegments)) kept.delete(oldest);
     return bytes;
   };
   return {

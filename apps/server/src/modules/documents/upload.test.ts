@@ -243,6 +243,16 @@ describe("a file that is refused", () => {
   });
 });
 
+test("a case that is erased takes its documents along, finished or not", async () => {
+  await sendFile(world, "coordinator", caseId, { name: "a.png", content: pngFile() });
+  const begun = await begin(world, "coordinator", caseId, { name: "a.pdf", content: large });
+  await sendPieces(world, "coordinator", caseId, begun.body.id, large, 0, chunkBytes);
+  await world.sql("delete from cases.cases where id = $1", [caseId]);
+  expect(await countRows()).toEqual([0, 0, 0, 0]);
+  const left = await world.sql("select id from documents.documents where case_id = $1", [caseId]);
+  expect(left).toEqual([]);
+});
+
 test("the same content again is told, within the dossier only", async () => {
   const first = await sendFile(world, "coordinator", caseId, { name: "a.png", content: pngFile() });
   const again = await sendFile(world, "coordinator", caseId, { name: "b.png", content: pngFile() });
