@@ -3702,7 +3702,7 @@ create table documents.versions (
   constraint versions_file_id_key UNIQUE (file_id),
   constraint versions_author_account_id_fkey FOREIGN KEY (author_account_id) REFERENCES accounts.accounts(id),
   constraint versions_document_id_case_id_compartment_origin_organisati_fkey FOREIGN KEY (document_id, case_id, compartment, origin_organisation_key) REFERENCES documents.documents(id, case_id, compartment, origin_organisation_key) ON DELETE CASCADE,
-  constraint versions_file_id_case_id_fkey FOREIGN KEY (file_id, case_id) REFERENCES documents.files(id, case_id),
+  constraint versions_file_id_case_id_fkey FOREIGN KEY (file_id, case_id) REFERENCES documents.files(id, case_id) DEFERRABLE INITIALLY DEFERRED,
   constraint versions_check CHECK (((only_organisation_keys IS NULL) OR (origin_organisation_key = ANY (only_organisation_keys)))),
   constraint versions_content_token_check CHECK ((length(content_token) = 16)),
   constraint versions_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text, 'odt'::text, 'ods'::text, 'text'::text, 'eml'::text, 'msg'::text, 'mp3'::text, 'm4a'::text, 'mp4'::text, 'mov'::text]))),
