@@ -18,6 +18,8 @@ const emergency = z.object({
   openedAt: z.string(),
   until: z.string(),
   isOpen: z.boolean(),
+  /** Minutes that are left by the clock of the server; 0 when it is over. */
+  minutesLeft: z.number(),
   reviewBy: z.string(),
   isReviewOverdue: z.boolean(),
   verdict: z.enum(["justified", "not-justified"]).nullable(),

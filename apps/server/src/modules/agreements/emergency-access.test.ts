@@ -48,6 +48,8 @@ test("a case opens in an emergency, to one person, as far as the clause goes, an
   expect(Buffer.from(stored[0].sealed_reason).toString()).not.toContain("deur");
 
   const mine = (await police.api("GET", "/emergency-accesses?only=open")).body.items[0];
+  expect(mine.minutesLeft).toBeGreaterThan(0);
+  expect(mine.minutesLeft).toBeLessThanOrEqual(60);
   expect(mine).toMatchObject({ caseNumber: number, reason: wish.reason, allowedActions: ["stop"] });
   expect((await coordinator.api("GET", "/emergency-accesses")).body.items).toMatchObject([
     { id: open.body.id, reason: wish.reason, allowedActions: [] },

@@ -16,6 +16,7 @@ export type EmergencyRow = {
   openedAt: string;
   until: string;
   isOpen: boolean;
+  minutesLeft: number;
   reviewBy: Day;
   verdict: "justified" | "not-justified" | null;
   sealedReason: Buffer | null;
@@ -32,7 +33,10 @@ export async function selectEmergencies(
     select e.id, e.case_id as "caseId", agreements.number_of_emergency(e.id) as "caseNumber", e.account_id as "accountId",
            a.display_name as name, e.organisation_id as "organisationId", e.organisation_key as "organisationKey",
            o.name as "organisationName", e.purpose, e.opened_at as "openedAt", least(e.until, e.closed_at) as until,
-           e.closed_at is null and e.until > platform.now() as "isOpen", e.review_by as "reviewBy", e.verdict,
+           e.closed_at is null and e.until > platform.now() as "isOpen",
+           case when e.closed_at is null
+             then greatest(0, ceil(extract(epoch from e.until - platform.now()) / 60))::int else 0 end as "minutesLeft",
+           e.review_by as "reviewBy", e.verdict,
            e.sealed_reason as "sealedReason", e.sealed_review as "sealedReview", e.version
       from cases.emergency_accesses e
       join accounts.accounts a on a.id = e.account_id

@@ -11,7 +11,8 @@ import { useRepeatKey, useSubmit } from "../../ui/use-submit.ts";
 import type { AgreementDetail } from "./agreements-api.ts";
 import styles from "./agreement-screen.module.css";
 import { draftOf, fieldOfRefusal, inputOfDraft, wrongDays } from "./clause-draft.ts";
-import { ClauseConditions, ClauseRule } from "./clause-fields.tsx";
+import { ClauseConditions } from "./clause-conditions.tsx";
+import { ClauseRule } from "./clause-fields.tsx";
 import { clauseMessages } from "./clause-messages.ts";
 import { Conflicts } from "./clauses-section.tsx";
 import { previewClause, saveClause, type ClauseInput } from "./life-api.ts";
@@ -67,7 +68,7 @@ export function ClauseDialog({ agreement, clause, onClose }: ClauseDialogProps) 
     >
       <Form id={formId} errors={errors} onSubmit={() => void save()}>
         <ClauseRule {...fields} />
-        <ClauseConditions {...fields} />
+        <ClauseConditions draft={draft} onChange={fields.onChange} />
         <Sentence agreementId={agreement.id} input={input} />
       </Form>
     </Dialog>

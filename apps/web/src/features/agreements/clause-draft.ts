@@ -94,3 +94,8 @@ export const fieldOfRefusal: Readonly<Record<string, string>> = {
   "ground-names-regime": "regime",
   "no-basis-in-wgs": "regime",
 };
+
+/** The choice that a select holds, if it is one of these. */
+export function pick<T extends string>(from: readonly T[], value: string): T | undefined {
+  return from.find((each) => each === value);
+}

@@ -11,9 +11,9 @@ import { useRemaining } from "./use-remaining.ts";
 export function EmergencyBanner({ caseId }: { caseId: string }) {
   const m = useMessages(emergencyMessages);
   const mayUse = useCan("emergency.use");
-  const { data } = useQuery({ ...emergenciesQuery, enabled: mayUse });
+  const { data, dataUpdatedAt } = useQuery({ ...emergenciesQuery, enabled: mayUse });
   const open = data?.find((each) => each.caseId === caseId && each.allowedActions.includes("stop"));
-  const left = useRemaining(open?.until);
+  const left = useRemaining(open?.minutesLeft ?? 0, dataUpdatedAt);
   if (!open || !left) return null;
   return (
     <Banner
