@@ -10,7 +10,7 @@ test("what is not yours looks like what does not exist", async ({ workAs, compla
   complaints.expectedStatuses.add(404);
   const twente = await workAs("care-coordinator", "twente");
   const rotterdam = await workAs("care-coordinator", "rotterdam");
-  const foreignId = await anyCase(twente.page, "mine=true");
+  const foreignId = await anyCase(twente.page, "mine=true", "TW-");
   const { page } = rotterdam;
   const shown: string[] = [];
   for (const id of [foreignId, nobodysId]) {
