@@ -1,31 +1,12 @@
-import type { Instant } from "@schakel/kernel";
 import type { PdfBlock, PdfDocument } from "../../platform/pdf/index.ts";
 import type { ClientCopy } from "./client-copy.ts";
+import { dayOf, kinds, nameOf, sources } from "./copy-words.ts";
 
 /** What codes are called, as the packs say it. */
 export type CopyLabels = {
   readonly compartment: (code: string) => string;
   readonly purpose: (code: string) => string;
   readonly ground: (code: string) => string;
-};
-
-const zone = { timeZone: "Europe/Amsterdam" } as const;
-const days = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", ...zone });
-const dayOf = (moment: Instant | string): string => days.format(new Date(moment));
-
-const kinds: Readonly<Record<string, string>> = {
-  note: "Notitie",
-  contact: "Contact",
-  observation: "Waarneming",
-  decision: "Besluit",
-  document: "Document",
-  measurement: "Meting",
-};
-const sources: Readonly<Record<string, string>> = {
-  "own-observation": "zelf gezien of gehoord",
-  client: "van u",
-  "third-party": "van iemand anders",
-  document: "uit een document",
 };
 
 /** The copy of a dossier for the client, in plain Dutch. */
@@ -83,8 +64,8 @@ function aboutYou({ client, safeContact }: ClientCopy): PdfBlock[] {
     ...known("Andere naam", client?.alias),
     ...known("Geboren op", client?.birthDay && dayOf(client.birthDay)),
     ...known("Geboren in het jaar", client?.birthYear?.toString()),
-    ...known("Nationaliteit", client?.nationality),
-    ...known("Talen", client?.languages.join(", ")),
+    ...known("Nationaliteit", client?.nationality && nameOf("region", client.nationality)),
+    ...known("Talen", client?.languages.map((code) => nameOf("language", code)).join(", ")),
     ...known("Telefoon", client?.phone),
     ...known("E-mail", client?.email),
     ...known("BSN", client?.bsn),

@@ -5,6 +5,7 @@ import type { Tx } from "../../platform/database/as-actor.ts";
 import type { Page } from "../../platform/database/keyset.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import { getCase, sayEvent, type CaseId } from "../cases/index.ts";
+import { requireCoordination } from "./require-coordination.ts";
 import { readFilter, type ViewingFilter } from "./viewing-filter.ts";
 import { listViewingChoiceRows, listViewingRows, type ViewingRow } from "./viewing-store.ts";
 
@@ -12,7 +13,7 @@ type Asked = ViewingFilter & { readonly after?: string | undefined; readonly lim
 
 /**
  * Who saw or changed a dossier, filtered and in order of time, in the reader's language (NEN 7513:
- * the client can follow the log by period). Empty for whoever does not coordinate the case. Logged.
+ * the client can follow the log by period). Only for whoever coordinates the case. Logged.
  */
 export async function listViewings(
   tx: Tx,
@@ -25,6 +26,7 @@ export async function listViewings(
   const filter = readFilter(asked);
   if (isRefusal(filter)) return filter;
   await getCase(tx, caseId);
+  await requireCoordination(tx, caseId);
   const after = /^\d{1,18}$/.test(asked.after ?? "") ? asked.after : undefined;
   const rows = await listViewingRows(tx, caseId, filter, after, asked.limit + 1);
   auditRead(tx, caseId, filter);
@@ -41,6 +43,7 @@ export async function listViewingChoices(
 ): Promise<Record<"organisations" | "roles" | "purposes" | "agreements", Choice[]>> {
   requirePermission(actor, "case.read-log", { dossierId: caseId });
   await getCase(tx, caseId);
+  await requireCoordination(tx, caseId);
   const rows = await listViewingChoiceRows(tx, caseId);
   auditRead(tx, caseId, {});
   const of = (kind: string): Choice[] =>

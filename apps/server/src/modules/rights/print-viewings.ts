@@ -1,13 +1,14 @@
 import type { ClientLanguage } from "@schakel/contract";
 import { isRefusal, type Refusal } from "@schakel/kernel";
 import type { Actor } from "../../platform/database/actor.ts";
-import { Denied, type Tx } from "../../platform/database/as-actor.ts";
+import type { Tx } from "../../platform/database/as-actor.ts";
 import { requirePermission } from "../../platform/database/require-permission.ts";
 import { renderPdf } from "../../platform/pdf/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findAccess, getCase, type CaseId } from "../cases/index.ts";
+import { getCase, type CaseId } from "../cases/index.ts";
 import { findOrganisation } from "../partners/index.ts";
 import { getClientWords } from "./client-words.ts";
+import { requireCoordination } from "./require-coordination.ts";
 import { isPart, readFilter, type ViewingFilter } from "./viewing-filter.ts";
 import { listViewingRows, type ViewingRow } from "./viewing-store.ts";
 import { viewingsDocument } from "./viewings-document.ts";
@@ -34,8 +35,7 @@ export async function printViewings(
   const filter = readFilter(asked);
   if (isRefusal(filter)) return filter;
   const file = await getCase(tx, caseId);
-  const access = await findAccess(tx, caseId);
-  if (access?.basis !== "coordination") throw notCoordinating(caseId);
+  await requireCoordination(tx, caseId);
   const { rows, hasMore } = await listAll(tx, caseId, filter);
   const document = viewingsDocument({
     words: await getClientWords(tx, asked.language, platform.clock.today()),
@@ -85,15 +85,4 @@ async function findPhone(tx: Tx, organisationId: string): Promise<string | null>
       kind === "phone" && audience === "public" && confidence === "confirmed",
   );
   return channel?.value ?? null;
-}
-
-function notCoordinating(caseId: CaseId): Denied {
-  return new Denied("no-permission", {
-    event: "case.read-log",
-    action: "E",
-    dossierId: caseId,
-    objectKind: "case",
-    objectId: caseId,
-    relationHeld: false,
-  });
 }
