@@ -1,4 +1,4 @@
-import { day } from "@schakel/kernel";
+import { day, newId } from "@schakel/kernel";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openWorld, type Answer, type Person } from "../../../test/world.ts";
@@ -206,6 +206,41 @@ describe("a handover to another region", () => {
     expect(text).toContain(file.number);
     expect(text.replaceAll(/[\s\u200B]/g, "")).toContain(from.contentHash);
     expect(text).not.toContain("Waterman");
+  });
+
+  test("takes running terms and open tasks of the old side along, so that none slips", async () => {
+    const termId = newId();
+    const taskId = newId();
+    const owner = [file.id, coordinator.organisationId];
+    await world.sql(
+      `insert into process.terms (id, case_id, family, rule_id, rule_version, rule_source, confidence, starts_on, ends_on,
+         warn_days, once, responsible_organisation_key, compartment)
+       select $3, $1, 'x', 'x', '1', 'x', 'check', '2026-11-22', '2026-12-22', '{}', false, key, 'residence'
+         from partners.organisations where id = $2`,
+      [...owner, termId],
+    );
+    await world.sql(
+      `insert into process.tasks (id, case_id, sealed_title, responsible_organisation_id, responsible_organisation_key,
+         assignee_membership_id, due_on, created_by)
+       select $3, $1, '\\x00', id, key, $4, '2026-12-01', $5 from partners.organisations where id = $2`,
+      [...owner, taskId, coordinator.membershipId, coordinator.accountId],
+    );
+    await accept(await offered());
+    const [key] = await world.sql("select key from partners.organisations where id = $1", [
+      stranger.organisationId,
+    ]);
+    expect(
+      await world.sql(
+        "select responsible_organisation_key as key from process.terms where id = $1",
+        [termId],
+      ),
+    ).toEqual([key]);
+    expect(
+      await world.sql(
+        "select responsible_organisation_id as to, assignee_membership_id as who from process.tasks where id = $1",
+        [taskId],
+      ),
+    ).toEqual([{ to: stranger.organisationId, who: null }]);
   });
 
   test("can be declined with a reason or taken back, once", async () => {
