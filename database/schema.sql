@@ -3261,6 +3261,8 @@ CREATE TRIGGER compile_phase AFTER UPDATE OF phase, tracks, region_id ON cases.c
 
 CREATE TRIGGER copy_to_feed AFTER UPDATE OF status, form, municipality_code, opened_on ON cases.cases FOR EACH ROW EXECUTE FUNCTION cases.copy_to_feed();
 
+CREATE TRIGGER follow_owner AFTER UPDATE OF owner_organisation_key ON cases.cases FOR EACH ROW WHEN ((old.owner_organisation_key <> new.owner_organisation_key)) EXECUTE FUNCTION process.follow_owner();
+
 CREATE TRIGGER refuse_closing_over_tasks BEFORE UPDATE OF status ON cases.cases FOR EACH ROW WHEN (((new.status = 'closed'::text) AND (old.status = 'open'::text))) EXECUTE FUNCTION process.refuse_closing_over_tasks();
 
 CREATE CONSTRAINT TRIGGER require_coordinator AFTER INSERT OR UPDATE OF status ON cases.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = 'open'::text)) EXECUTE FUNCTION cases.require_coordinator();
@@ -5646,6 +5648,23 @@ comment on table process.track_events is 'A step, decision or handover on one of
 alter table process.track_events enable row level security;
 alter table process.track_events force row level security;
 grant insert, select, update on process.track_events to schakel_app;
+
+CREATE OR REPLACE FUNCTION process.follow_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update process.terms t
+     set responsible_organisation_key = new.owner_organisation_key, version = t.version + 1
+   where t.case_id = new.id and t.status = 'running' and t.responsible_organisation_key = old.owner_organisation_key;
+  update process.tasks t
+     set responsible_organisation_id = new.owner_organisation_id, responsible_organisation_key = new.owner_organisation_key,
+         assignee_membership_id = null, version = t.version + 1
+   where t.case_id = new.id and t.status = 'open' and t.responsible_organisation_key = old.owner_organisation_key;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION process.open_track()
  RETURNS trigger
