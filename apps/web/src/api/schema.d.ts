@@ -3041,6 +3041,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * That something changed in cases that I watch, newest first; never what
+     * @description That something changed in cases that I watch, newest first; never what
+     */
+    get: operations["listCaseNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/notices/reading": {
     parameters: {
       query?: never;
@@ -11544,6 +11564,7 @@ export interface operations {
               id: string;
               isOpen: boolean;
               isReviewOverdue: boolean;
+              minutesLeft: number;
               name: string;
               openedAt: string;
               organisationName: string;
@@ -13056,6 +13077,52 @@ export interface operations {
         };
       };
       400: components["responses"]["Problem"];
+      409: components["responses"]["Problem"];
+      422: components["responses"]["Problem"];
+      429: components["responses"]["Problem"];
+      500: components["responses"]["Problem"];
+    };
+  };
+  listCaseNotices: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          "API-Version": components["headers"]["ApiVersion"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              /** @enum {string} */
+              event: "entry.added" | "entry.corrected";
+              /** Format: date-time */
+              happenedAt: string;
+              id: string;
+              number: string;
+              pseudonym: string;
+              /** Format: date-time */
+              readAt: string | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      400: components["responses"]["Problem"];
+      401: components["responses"]["Problem"];
+      403: components["responses"]["Problem"];
+      404: components["responses"]["Problem"];
       409: components["responses"]["Problem"];
       422: components["responses"]["Problem"];
       429: components["responses"]["Problem"];
