@@ -241,12 +241,12 @@ describe("the directory", () => {
 
 describe("a review", () => {
   test("stands with the manager from sixty days before, and is told once", async () => {
-    const id = await stage.inForce([{}], { reviewOn: "2027-01-15" });
+    const id = await stage.inForce([{}], { reviewOn: day("2027-01-15") });
     const { reviews } = (await director.api("GET", "/agreement-duties")).body;
     expect(reviews).toContainEqual({ id, title: content.title, reviewOn: "2027-01-15" });
     expect((await police.api("GET", "/agreement-duties")).body.reviews).toEqual([]);
-    await remindOfReviews.work(world.database.worker, world.platform.clock);
-    await remindOfReviews.work(world.database.worker, world.platform.clock);
+    await remindOfReviews.work(world.database.worker, world.platform.clock, world.platform);
+    await remindOfReviews.work(world.database.worker, world.platform.clock, world.platform);
     const told = await world.sql(
       "select from platform.outbox where event = 'agreement.review-due' and object_id = $1",
       [id],
@@ -288,10 +288,10 @@ describe("an organisation that went over into another", () => {
           [opened.body.id],
         )
       ).map((row) => row.key);
-    await followSuccessions.work(world.database.worker, world.platform.clock);
+    await followSuccessions.work(world.database.worker, world.platform.clock, world.platform);
     expect(await keys()).not.toContain(next.key);
-    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock);
-    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock);
+    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock, world.platform);
+    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock, world.platform);
     expect(await keys()).toEqual([next.key]);
     expect((await police.api("GET", `/cases/${opened.body.id}`)).status).toBe(404);
     const { parties } = await read(id);

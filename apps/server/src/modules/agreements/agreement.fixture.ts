@@ -1,4 +1,5 @@
 import type { AgreementContent, ClauseInput } from "@schakel/contract";
+import { day } from "@schakel/kernel";
 import { expect } from "vitest";
 import type { World } from "../../../test/world.ts";
 
@@ -15,9 +16,9 @@ export const content: AgreementContent = {
   activities: "Samen overleggen",
   indicators: "Hoe vaak het lukt",
   roleDivision: "Ieder zijn eigen taak",
-  validFrom: "2026-11-01",
+  validFrom: day("2026-11-01"),
   validUntil: null,
-  reviewOn: "2027-11-01",
+  reviewOn: day("2027-11-01"),
   dpiaReference: "DPIA protocol",
   dpiaVersion: "1.0",
   decisions: [],
