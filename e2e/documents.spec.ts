@@ -127,6 +127,9 @@ test("documents are sent, looked at on the page and taken away; a partner sees i
     const preview = page.getByRole("dialog", { name: "Voorbeeld: Aangifte van mei" });
     await expect(preview.locator("canvas[data-drawn]")).toBeVisible();
     await expect(preview).toContainText("Proces-verbaal van aangifte");
+    // The work is done beside the page, by a script of our own site.
+    const workers = page.workers().map((worker) => new URL(worker.url()).pathname);
+    expect(workers.join()).toMatch(/^\/assets\/pdf\.worker\.min-[\w-]+\.mjs$/);
     await expect(preview.getByRole("region", { name: "Bladzijden" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(
