@@ -24,12 +24,7 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
       <ul role="list" className={styles.items}>
         {items.map((item) => (
           <li key={item.to}>
-            <Link
-              to={item.to}
-              className={styles.link}
-              aria-label={m[item.word]}
-              title={m[item.word]}
-            >
+            <Link to={item.to} className={styles.link} title={m[item.word]}>
               <Icon name={item.icon} />
               <span className={styles.text}>{m[item.word]}</span>
               <span className={styles.keys} aria-hidden="true">
