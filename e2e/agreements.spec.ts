@@ -77,7 +77,7 @@ test("an agreement is made, signed and put in force; one clause ends, and the ne
   });
 
   await test.step("adds clauses that read as sentences", async () => {
-    await part(page, "Artikelen");
+    await openPart(page, "Artikelen");
     await addClause(page, "Identiteit");
     await addClause(page, "Geld en werk");
     await expect(page.getByRole("article", { name: "Artikel 2" })).toContainText(
@@ -86,7 +86,7 @@ test("an agreement is made, signed and put in force; one clause ends, and the ne
   });
 
   await test.step("tries it out before anybody signs", async () => {
-    await part(page, "Proef");
+    await openPart(page, "Proef");
     const choices = {
       organisationId: police.organisation,
       role: "Politiemedewerker mensenhandel",
@@ -133,7 +133,7 @@ test("an agreement is made, signed and put in force; one clause ends, and the ne
   });
 
   await test.step("one clause ends, and the open screen of the partner changes by itself", async () => {
-    await part(page, "Artikelen");
+    await openPart(page, "Artikelen");
     const clause = page.getByRole("article", { name: "Artikel 2" });
     await clause.getByRole("button", { name: "Beëindigen" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Artikel beëindigen" }).click();
@@ -171,7 +171,7 @@ test("the screens of agreements are accessible, on a phone and in the dark too",
   await expectAccessible(officer.page, "/nood");
 });
 
-async function part(page: Page, name: string): Promise<void> {
+async function openPart(page: Page, name: string): Promise<void> {
   const sections = page.getByRole("navigation", { name: "Onderdelen van de afspraak" });
   await sections.getByRole("link", { name }).click();
 }
