@@ -116,8 +116,8 @@ export const caseCareRoutes = {
     body: z.strictObject({ watching: z.boolean() }),
     success: { status: 200, body: z.object({ watching: z.boolean() }) },
   }),
-  listNotices: defineRoute({
-    operationId: "listNotices",
+  listCaseNotices: defineRoute({
+    operationId: "listCaseNotices",
     method: "GET",
     path: "/notices",
     summary: "That something changed in cases that I watch, newest first; never what",

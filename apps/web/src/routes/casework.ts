@@ -29,6 +29,15 @@ export const searchRoute = createRoute({
   ),
 });
 
+export const noticesRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/meldingen",
+  component: lazyRouteComponent(
+    () => import("../features/cases/notices-screen.tsx"),
+    "NoticesScreen",
+  ),
+});
+
 /** The frame of one case; its parts are the routes below. */
 export const caseRoute = createRoute({
   getParentRoute: () => workRoute,

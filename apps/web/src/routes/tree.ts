@@ -6,7 +6,7 @@ import {
   emergencyRoute,
   newAgreementRoute,
 } from "./agreements.ts";
-import { caseRoutes, casesRoute, openCaseRoute, searchRoute } from "./casework.ts";
+import { caseRoutes, casesRoute, noticesRoute, openCaseRoute, searchRoute } from "./casework.ts";
 import { partnerRoute, partnersRoute } from "./partners.ts";
 import { ownAccountRoute } from "./own-account.ts";
 import { privacyRoutes } from "./privacy.ts";
@@ -37,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
     inboxRoute,
     askAccessRoute,
     searchRoute,
+    noticesRoute,
     agreementsRoute,
     newAgreementRoute,
     agreementRoute,

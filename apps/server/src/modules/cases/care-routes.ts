@@ -36,7 +36,7 @@ export function serveCare(app: FastifyInstance, platform: Platform): void {
   serve(app, platform, routes.watchCase, async ({ tx, actor, params, body }) =>
     ok(await watchCase(tx, actor, platform, params.caseId as CaseId, body.watching)),
   );
-  serve(app, platform, routes.listNotices, async ({ tx, actor, query }) =>
+  serve(app, platform, routes.listCaseNotices, async ({ tx, actor, query }) =>
     ok(await listNotices(tx, actor, query)),
   );
   serve(app, platform, routes.readNotices, async ({ tx, actor, body }) =>

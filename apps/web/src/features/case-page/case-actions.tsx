@@ -6,7 +6,7 @@ import { useHotkey } from "../../ui/keyboard/hotkeys.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { MenuButton, MenuDivider, MenuLink } from "../../ui/menu-items.tsx";
 import { PopoverMenu } from "../../ui/popover-menu.tsx";
-import { caseMessages, type CaseDetail } from "../cases/index.ts";
+import { caseMessages, WatchAction, type CaseDetail } from "../cases/index.ts";
 import { agreementMessages } from "../agreements/index.ts";
 
 /** What can be done with the whole case; only what this reader may do now. */
@@ -73,6 +73,7 @@ function ActionItems({ file }: { file: CaseDetail }) {
         </MenuLink>
       ) : null}
       {file.allowedActions.length > 0 ? <MenuDivider /> : null}
+      <WatchAction file={file} />
       <MenuButton icon="print" onClick={() => globalThis.print()}>
         {m.print}
       </MenuButton>

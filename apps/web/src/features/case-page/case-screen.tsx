@@ -16,6 +16,7 @@ import {
   CaseHead,
   CaseMeta,
   ClauseNamesContext,
+  FlagsCard,
   SafetyBanner,
   type CaseDetail,
 } from "../cases/index.ts";
@@ -93,6 +94,7 @@ function OpenCase({ file }: { file: CaseDetail }) {
         <div className={styles.top}>
           <EmergencyBanner caseId={file.id} />
           <SafetyBanner file={file} />
+          <FlagsCard file={file} />
           <CaseHead file={file} />
           <ClosedNote file={file} />
           <AccessNote file={file} agreementTitle={titleOf(file.access.agreementId)} />

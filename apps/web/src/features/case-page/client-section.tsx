@@ -1,6 +1,12 @@
 import { useParams } from "@tanstack/react-router";
 import { ConsentsSection, Objections } from "../agreements/index.ts";
-import { ClientCard, SafeContactCard, useCase } from "../cases/index.ts";
+import {
+  ClientCard,
+  InvolvementsCard,
+  SafeContactCard,
+  ToldCard,
+  useCase,
+} from "../cases/index.ts";
 
 /** Who the client is, how contact is safe, and what the client agreed to. */
 export function ClientSection() {
@@ -12,6 +18,8 @@ export function ClientSection() {
       <SafeContactCard file={file} />
       <ConsentsSection file={file} />
       <Objections file={file} />
+      <ToldCard file={file} />
+      <InvolvementsCard file={file} />
     </>
   );
 }

@@ -9,8 +9,10 @@ import { nameOfCode, useCodeLabel, useMunicipalities } from "../regions/index.ts
 import type { CaseDetail, Client } from "./case-api.ts";
 import { CallLink } from "../../ui/call-link.tsx";
 import styles from "./case-head.module.css";
+import { careMessages } from "./care-messages.ts";
 import { caseMessages } from "./case-messages.ts";
 import { CaseMarks } from "./cases-table.tsx";
+import { PhaseLine } from "./phase-line.tsx";
 import { ageOn } from "./when.ts";
 
 /** Below the code name of a case: number, form, place, and what must be minded. */
@@ -37,6 +39,7 @@ export function CaseMeta({ file }: { file: CaseDetail }) {
 /** Who it is about and who coordinates, each in one line. */
 export function CaseHead({ file, onCall }: { file: CaseDetail; onCall?: () => void }) {
   const m = useMessages(caseMessages);
+  const phase = useMessages(careMessages).phase.label;
   return (
     <dl className={styles.head}>
       <div>
@@ -49,6 +52,12 @@ export function CaseHead({ file, onCall }: { file: CaseDetail; onCall?: () => vo
         <dt>{m.coordinator.label}</dt>
         <dd>
           <CoordinatorLine file={file} onCall={onCall} />
+        </dd>
+      </div>
+      <div>
+        <dt>{phase}</dt>
+        <dd>
+          <PhaseLine file={file} />
         </dd>
       </div>
     </dl>

@@ -20,6 +20,7 @@ import {
   type CaseSearch,
 } from "./case-search.ts";
 import styles from "./cases-screen.module.css";
+import { careMessages } from "./care-messages.ts";
 import { CasesTable } from "./cases-table.tsx";
 import { FilterMenu } from "../../ui/filter-menu.tsx";
 import { listMessages } from "./list-messages.ts";
@@ -38,11 +39,15 @@ export function CasesScreen() {
       </Screen>
     );
   }
+  const notices = useMessages(careMessages).notices.title;
   return (
     <Screen
       title={m.title}
       actions={
         <>
+          <LinkButton to="/meldingen" icon="bell" variant="quiet">
+            {notices}
+          </LinkButton>
           {canAnswer ? (
             <LinkButton to="/verwijzingen" icon="share">
               {m.referrals}

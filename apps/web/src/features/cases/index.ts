@@ -11,6 +11,10 @@ export {
   type Consent,
   type Participant,
 } from "./case-api.ts";
+export { FlagsCard } from "./flags-card.tsx";
+export { InvolvementsCard } from "./involvements-card.tsx";
+export { ToldCard } from "./told-card.tsx";
+export { WatchAction } from "./watch-action.tsx";
 export { CaseHead, CaseMeta } from "./case-head.tsx";
 export { caseMessages } from "./case-messages.ts";
 export { ClauseNamesContext, type ClauseName } from "./clause-names.ts";
