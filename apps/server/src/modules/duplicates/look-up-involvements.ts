@@ -44,6 +44,7 @@ export async function lookUpInvolvements(
   await countOne(tx, actor, platform, caseId);
   const dossier = await openDossier(tx, platform, caseId);
   const client = await readPerson(tx, actor, platform, dossier, file.client_person_id);
+  if (client === null) return refuse("client-unknown");
   const hits = await scoreElsewhere(platform, traitsOf(client), async (tokens, variants) =>
     selectCandidates(tx, caseId, tokens, variants),
   );
