@@ -114,8 +114,8 @@ test("what the client agreed to, objected to and was told stands in the case, an
       .selectOption({ label: "De aanpak in een gemeente" });
     await card.getByLabel("In de woorden van de cliënt").fill("Zij hoeven dit niet te weten.");
     await card.getByLabel("Mondeling").check();
-    await card.getByLabel("In welke taal?").fill("Bulgaars");
-    await page.getByRole("option", { name: "Bulgaars" }).click();
+    await card.getByRole("combobox", { name: "In welke taal?" }).fill("Bulgaars");
+    await card.getByRole("option", { name: "Bulgaars" }).click();
     await card.getByLabel("De cliënt zelf").check();
     await card.getByLabel("Wanneer?").fill("22-11-2026");
     await card.getByRole("button", { name: "Vastleggen", exact: true }).click();
