@@ -29,6 +29,7 @@ import { caseListQuery } from "./queries.ts";
 /** The cases of the own organisation, newest activity first; the filters stand in the address. */
 export function CasesScreen() {
   const m = useMessages(listMessages);
+  const notices = useMessages(careMessages).notices.title;
   const search = readCaseSearch(useSearch({ strict: false }));
   const canOpen = useCan("case.open");
   const canAnswer = useCan("referral.answer");
@@ -39,7 +40,6 @@ export function CasesScreen() {
       </Screen>
     );
   }
-  const notices = useMessages(careMessages).notices.title;
   return (
     <Screen
       title={m.title}
