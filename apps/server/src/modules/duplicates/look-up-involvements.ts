@@ -67,7 +67,7 @@ export async function lookUpInvolvements(
 /** What is known; the rest is left out, so that it does not count as different. */
 function traitsOf(client: object): Traits {
   const known = Object.entries(client).filter(([, value]) => value !== null);
-  return Object.fromEntries<unknown>(known) as Traits;
+  return Object.fromEntries(known);
 }
 
 /** Counted before anything is compared: the functions of the database ask for this row. */
