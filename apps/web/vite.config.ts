@@ -10,7 +10,7 @@ const browsers = ["chrome123", "edge123", "firefox128", "safari17.5"];
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), layerOrder(), pdfParts(), precompress()],
-  define: { __PDF_PARTS__: JSON.stringify(pdfPartsPath) },
+  define: { PDF_PARTS: JSON.stringify(pdfPartsPath) },
   server: { port: 5173, proxy: { "/api": server } },
   preview: { port: 4173, proxy: { "/api": server } },
   build: {

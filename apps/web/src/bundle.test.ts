@@ -16,7 +16,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 /** The architecture's promise for the first screen, in bytes of gzip. */
 const budgetBytes = 180_000;
 /** What we want to stay below: React, router and query cache take 115 of it. */
-const aimBytes = 140_000;
+const aimBytes = 150_000;
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "schakel-web-"));

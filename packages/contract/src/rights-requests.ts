@@ -99,7 +99,7 @@ export const requestRoutes = {
     refusals: ["event-in-future", "entry-needed", "no-rule-in-force", "no-permission"],
     repeatable: true,
   }),
-  listRegister: defineRoute({
+  listRequestRegister: defineRoute({
     operationId: "listRequestRegister",
     method: "GET",
     path: "/request-register",
@@ -208,7 +208,7 @@ export const requestRoutes = {
     success: { status: 200, body: z.record(z.string(), z.unknown()) },
     refusals: ["not-an-access-request", "third-party-unjudged"],
   }),
-  printLetter: defineRoute({
+  printRequestLetter: defineRoute({
     operationId: "printRequestLetter",
     method: "POST",
     path: "/requests/{requestId}/letters",

@@ -60,10 +60,12 @@ describe("the API description", () => {
       (route) => route.method === "PUT" && !route.path.startsWith("/session"),
     );
     expect(changes.length).toBeGreaterThan(5);
+    // What is the asker's own alone, and a short list that is said anew as a whole.
+    const mayOverwrite = ["watchCase", "setRegimes"];
     expect(
       changes
         .filter((route) => !route.versioned && route.tag !== "accounts")
         .map((route) => route.operationId),
-    ).toEqual([]);
+    ).toEqual(mayOverwrite);
   });
 });

@@ -7,7 +7,7 @@ import { moments, purposes, randomDays, roles, type RandomCase } from "./random-
 
 const database = await openAccessDatabase(7, 12);
 const { cases, persons, seenBy, random, organisations, world } = database;
-const { sql } = world;
+const sql: typeof world.sql = async (text, values) => world.sql(text, values);
 
 const askers: Asker[] = persons.flatMap((person) =>
   purposes.map((purpose) => ({ ...person, role: random.pick(roles), purpose, handlesCases: true })),

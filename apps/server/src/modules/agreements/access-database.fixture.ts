@@ -30,7 +30,7 @@ const types = ["police", "police", "shelter", "municipality", "health-care", "sh
 /** Random agreements and cases, in the database through its own triggers and as facts in memory. */
 export async function openAccessDatabase(seed: number, caseCount: number) {
   const world = await openWorld();
-  const { sql } = world;
+  const sql: typeof world.sql = async (text, values) => world.sql(text, values);
   const random = seededRandom(seed);
   const { organisations, persons } = await addPeople(types);
   const first = (organisation: Organisation): string =>

@@ -4,7 +4,7 @@ import { openWorld } from "../../../test/world.ts";
 
 const world = await openWorld();
 const { coordinator, shelter } = world.persons;
-const { sql } = world;
+const sql: typeof world.sql = async (text, values) => world.sql(text, values);
 
 /** A few in the tests of every day; `npm run soak` asks for ten thousand. */
 const revocations = Number(process.env["SCHAKEL_SOAK_REVOCATIONS"] ?? 200);

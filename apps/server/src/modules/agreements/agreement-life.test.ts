@@ -290,8 +290,16 @@ describe("an organisation that went over into another", () => {
       ).map((row) => row.key);
     await followSuccessions.work(world.database.worker, world.platform.clock, world.platform);
     expect(await keys()).not.toContain(next.key);
-    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock, world.platform);
-    await followSuccessions.work(world.database.worker, world.on(day("2026-12-01")).clock, world.platform);
+    await followSuccessions.work(
+      world.database.worker,
+      world.on(day("2026-12-01")).clock,
+      world.platform,
+    );
+    await followSuccessions.work(
+      world.database.worker,
+      world.on(day("2026-12-01")).clock,
+      world.platform,
+    );
     expect(await keys()).toEqual([next.key]);
     expect((await police.api("GET", `/cases/${opened.body.id}`)).status).toBe(404);
     const { parties } = await read(id);

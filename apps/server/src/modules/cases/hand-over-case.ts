@@ -34,14 +34,14 @@ export async function handOverCase(
     return refuse("coordinator-not-fit");
   if (!(await touchCase(tx, caseId, version)))
     return refuse("stale-version", { current: file.version });
-  const now = platform.clock.now();
   await inOrder([
-    sql`update cases.coordinators set period = tstzrange(lower(period), ${now})
+    // Never before the one who coordinates now began: the clocks of two servers need not agree.
+    sql`update cases.coordinators
+           set period = tstzrange(lower(period), greatest(${platform.clock.now()}::timestamptz, lower(period) + interval '1 millisecond'))
          where case_id = ${caseId} and upper_inf(period)`.execute(tx),
     sql`insert into cases.coordinators (id, case_id, membership_id, organisation_key, period)
-        values (${newId()}, ${caseId}, ${membershipId}, ${actor.organisationKey}, tstzrange(${now}, null))`.execute(
-      tx,
-    ),
+        select ${newId()}, ${caseId}, ${membershipId}, ${actor.organisationKey}, tstzrange(max(upper(period)), null)
+          from cases.coordinators where case_id = ${caseId}`.execute(tx),
   ]);
   tx.audit({
     event: "case.hand-over",

@@ -70,8 +70,9 @@ async function record(
   // Who may hear of it is asked before: an objection can end the access of the partners concerned.
   const audience = await audienceOf(tx, caseId, null);
   await insertConsent(tx, actor, dossier, caseId, id, given);
+  const event = given.kind === "consent" ? "consent.record" : "objection.record";
   tx.audit({
-    event: given.kind === "consent" ? "consent.record" : "objection.record",
+    event,
     action: "C",
     dossierId: caseId,
     objectKind: "consent",

@@ -374,6 +374,10 @@ const attempts: Readonly<Record<string, Said>> = {
     nl: "wilde uw dossier afsluiten of weer openen",
     en: "wanted to close your file or open it again",
   },
+  "person.search": {
+    nl: "wilde laten kijken of er nog een partij bij u betrokken is",
+    en: "wanted to see whether another party is involved with you",
+  },
   "term.start": { nl: "wilde een stap vastleggen", en: "wanted to note a step" },
   "rights.handle": {
     nl: "wilde een verzoek over uw gegevens behandelen",

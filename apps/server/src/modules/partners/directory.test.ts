@@ -143,8 +143,8 @@ describe("care for the content", () => {
     } while (after !== undefined);
     const keys = seen.map((item) => `${item.pack} ${item.list} ${item.code} ${item.since}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(seen.map((item) => item.list))).toEqual(
-      new Set([
+    expect([...new Set(seen.map((item) => item.list))]).toEqual(
+      expect.arrayContaining([
         "channel",
         "consent-text",
         "definition",

@@ -32,7 +32,7 @@ function serveHandling(app: FastifyInstance, platform: Platform): void {
     });
     return isRefusal(recorded) ? recorded : created(`/requests/${recorded.id}`, recorded, 1);
   });
-  serve(app, platform, routes.listRegister, async ({ tx, actor, query }) =>
+  serve(app, platform, routes.listRequestRegister, async ({ tx, actor, query }) =>
     ok(await listRegister(tx, actor, platform, query)),
   );
   serve(app, platform, routes.getRequest, async ({ tx, actor, params }) => {
@@ -62,7 +62,7 @@ function servePapers(app: FastifyInstance, platform: Platform): void {
     if (isRefusal(copy)) return copy;
     return { ...ok({ ...copy }), headers: attachment("kopie.json") };
   });
-  serve(app, platform, routes.printLetter, async ({ tx, actor, params, body }) =>
+  serve(app, platform, routes.printRequestLetter, async ({ tx, actor, params, body }) =>
     asFile(await printLetter(tx, actor, platform, params.requestId, body.letter), "brief.pdf"),
   );
 }

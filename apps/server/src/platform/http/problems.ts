@@ -240,7 +240,8 @@ export const platformProblems: ProblemTable = {
     status: 422,
     nl: {
       title: "Naar dit adres sturen we niets.",
-      wayOut: "Gebruik een adres dat met https begint en op het internet staat, zonder wachtwoord erin.",
+      wayOut:
+        "Gebruik een adres dat met https begint en op het internet staat, zonder wachtwoord erin.",
     },
     en: {
       title: "Nothing is sent to this address.",

@@ -10,7 +10,9 @@ const sources = globSync("{modules,platform}/**/*.ts", { cwd: serverFolder })
 
 /** Names between quotes in what a pattern finds, such as those of `a ? "x.y" : "x.z"`. */
 function namesIn(source: string, pattern: RegExp): string[] {
-  return [...source.matchAll(pattern)].flatMap(([found]) =>
+  // A type that names several events writes none.
+  const written = [...source.matchAll(pattern)].filter(([found]) => !found.includes('" | "'));
+  return written.flatMap(([found]) =>
     [...found.matchAll(/"([a-z-]+\.[a-z-]+)"/g)].map(([, name]) => name ?? ""),
   );
 }

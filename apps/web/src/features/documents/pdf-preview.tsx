@@ -73,9 +73,9 @@ async function open(content: Blob) {
     useWasm: false,
     enableXfa: false,
     stopAtErrors: false,
-    cMapUrl: __PDF_PARTS__,
-    standardFontDataUrl: __PDF_PARTS__,
-    wasmUrl: __PDF_PARTS__,
+    cMapUrl: PDF_PARTS,
+    standardFontDataUrl: PDF_PARTS,
+    wasmUrl: PDF_PARTS,
   });
 }
 
