@@ -9,6 +9,7 @@ import { reportMessages } from "./report-messages.ts";
 import { stepsFor, type StepId } from "./report-steps.ts";
 import type { StepProps } from "./step-props.ts";
 import styles from "./steps.module.css";
+import { useReportSearch } from "./use-report-search.ts";
 import { useSummary } from "./use-summary.ts";
 
 /** The whole report once more, with a way back to every part, and what happens after sending. */
@@ -43,10 +44,11 @@ export function CheckStep({ answers }: Pick<StepProps, "answers">) {
 function SectionHead({ step }: { step: StepId }) {
   const m = useMessages(checkMessages).check;
   const names = useMessages(reportMessages).steps.names;
+  const search = useReportSearch();
   return (
     <div className={styles.summaryHead}>
       <h3>{names[step]}</h3>
-      <Link to="/signalen/nieuw" search={(before) => ({ ...before, stap: step })}>
+      <Link to="/signalen/nieuw" search={{ ...search, stap: step }}>
         {m.change}
         <VisuallyHidden> {names[step]}</VisuallyHidden>
       </Link>

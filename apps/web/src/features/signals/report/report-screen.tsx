@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useMessages } from "../../../i18n/messages.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -13,14 +13,14 @@ import { useCan, useSession } from "../../accounts/index.ts";
 import { CallSection } from "../call-section.tsx";
 import type { SignalDraft } from "../signal-api.ts";
 import { draftsQuery } from "../signal-queries.ts";
+import { readReportSearch } from "../signal-search.ts";
 import { checkMessages } from "./check-messages.ts";
 import { draftMessages } from "./draft-messages.ts";
 import { reportMessages } from "./report-messages.ts";
 import { stepOfNumber, type StepId } from "./report-steps.ts";
 import { ReportWizard } from "./report-wizard.tsx";
 import { ResumeNotice } from "./resume-notice.tsx";
-
-const route = getRouteApi("/work/signalen/nieuw");
+import { useReportSearch } from "./use-report-search.ts";
 
 /** «Signaal melden»: a new report, or a draft to go on with (`?concept=`). */
 export function ReportScreen() {
@@ -48,8 +48,9 @@ export function ReportScreen() {
 
 /** Opens the draft of the address once; after that the wizard leads and the address follows. */
 function OpenReport() {
-  const { concept, stap } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { concept, stap } = useReportSearch();
+  const navigate = useNavigate();
+  const router = useRouter();
   const [report, setReport] = useState({ seen: concept, opened: concept, own: concept, times: 0 });
   if (concept !== report.seen) {
     const isOther = concept !== undefined && concept !== report.own;
@@ -64,11 +65,13 @@ function OpenReport() {
     if (concept !== undefined || report.own === undefined) return;
     // Back to an address from before the first save: it is still the same report.
     const search = { ...(stap ? { stap } : {}), concept: report.own };
-    void navigate({ search, replace: true });
+    void navigate({ to: "/signalen/nieuw", search, replace: true });
   }, [concept, report.own, stap, navigate]);
   const onKept = (draftId: string) => {
     setReport((before) => ({ ...before, own: draftId }));
-    void navigate({ search: (before) => ({ ...before, concept: draftId }), replace: true });
+    // The step of now, not of when the saving began: people write on meanwhile.
+    const search = { ...readReportSearch(router.state.location.search), concept: draftId };
+    void navigate({ to: "/signalen/nieuw", search, replace: true });
   };
   if (report.opened === undefined) {
     return (

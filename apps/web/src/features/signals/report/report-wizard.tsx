@@ -31,6 +31,7 @@ import { StepNav } from "./step-nav.tsx";
 import type { StepProps } from "./step-props.ts";
 import styles from "./steps.module.css";
 import { useReportDraft } from "./use-report-draft.ts";
+import { useReportSearch } from "./use-report-search.ts";
 import { useReportSending } from "./use-report-sending.ts";
 import { WhereStep } from "./where-step.tsx";
 
@@ -106,8 +107,8 @@ export function ReportWizard({ draft, step: asked, onKept }: ReportWizardProps) 
 
 function useGoTo(): (step: StepId) => void {
   const navigate = useNavigate();
-  return (stap) =>
-    void navigate({ to: "/signalen/nieuw", search: (before) => ({ ...before, stap }) });
+  const search = useReportSearch();
+  return (stap) => void navigate({ to: "/signalen/nieuw", search: { ...search, stap } });
 }
 
 function wrongSteps(errors: readonly FormError[], steps: readonly StepId[]): ReadonlySet<StepId> {

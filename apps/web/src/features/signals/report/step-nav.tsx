@@ -7,6 +7,7 @@ import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { reportMessages } from "./report-messages.ts";
 import type { StepId } from "./report-steps.ts";
 import styles from "./step-nav.module.css";
+import { useReportSearch } from "./use-report-search.ts";
 
 type StepNavProps = {
   steps: readonly StepId[];
@@ -40,6 +41,7 @@ export function StepNav({ steps, step, wrong }: StepNavProps) {
 }
 
 function StepList({ steps, step, wrong }: StepNavProps) {
+  const search = useReportSearch();
   const m = useMessages(reportMessages).steps;
   const place = steps.indexOf(step);
   return (
@@ -48,7 +50,7 @@ function StepList({ steps, step, wrong }: StepNavProps) {
         <li key={each}>
           <StepLink
             to="/signalen/nieuw"
-            search={(before) => ({ ...before, stap: each })}
+            search={{ ...search, stap: each }}
             className={cx(styles.step, at < place && styles.passed)}
             isCurrent={each === step}
           >
