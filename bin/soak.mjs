@@ -8,7 +8,7 @@ await useNode24();
 ensureDependencies();
 
 const larger = { SCHAKEL_SOAK_REVOCATIONS: "10000", SCHAKEL_SOAK_ROUNDS: "40" };
-const tests = ["access-race", "access-changes"];
+const tests = ["access-race", "access-changes", "tampering"];
 const { status } = spawnSync(
   process.execPath,
   ["node_modules/vitest/vitest.mjs", "run", "--testTimeout", "1800000", ...tests],

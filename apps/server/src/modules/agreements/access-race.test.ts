@@ -7,7 +7,7 @@ const { coordinator, shelter } = world.persons;
 const sql: typeof world.sql = async (text, values) => world.sql(text, values);
 
 /** A few in the tests of every day; `npm run soak` asks for ten thousand. */
-const revocations = Number(process.env["SCHAKEL_SOAK_REVOCATIONS"] ?? 200);
+const revocations = Number(process.env["SCHAKEL_SOAK_REVOCATIONS"] ?? 80);
 
 async function openShared(): Promise<string> {
   const opened = await coordinator.api("POST", "/cases", {
