@@ -98,10 +98,16 @@ export function useScreenFocus(title: string): RefObject<HTMLHeadingElement | nu
     if (focused.current === path) return;
     focused.current = path;
     // The browser itself puts the focus well on the first page; after that it is up to us.
-    if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
+    if (!isFirstScreen && !isInOpenMenu()) heading.current?.focus({ preventScroll: true });
     isFirstScreen = false;
   }, [path]);
   return heading;
+}
+
+/** Whoever opened a menu while the screen was on its way keeps it: a menu closes when it loses the focus. */
+function isInOpenMenu(): boolean {
+  const bar = document.activeElement?.closest("header");
+  return bar?.querySelector('[aria-expanded="true"]') != null;
 }
 
 function BackLink({ to, label, search = lastViewOf(to) }: Back) {
